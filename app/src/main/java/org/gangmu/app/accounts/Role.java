@@ -1,0 +1,47 @@
+package org.gangmu.app.accounts;
+
+import java.util.Locale;
+
+/**
+ * What an account is for. The last three stand apart: who administers neither decides on secrecy nor audits (三员分立).
+ */
+public enum Role {
+    READER("阅读者", false),
+    /** Reports for its own agency. */
+    REPORTER("填报人", false),
+    REVIEWER("审核人", true),
+    /** Allots tasks and supervises them. */
+    DISPATCHER("调度员", true),
+    /** Reads all and comments. */
+    LEGISLATOR("人大代表", false),
+    ADMINISTRATOR("管理员", true),
+    SECURITY_OFFICER("安全员", false),
+    AUDITOR("审计员", false);
+
+    private final String chineseName;
+    private final boolean supplies;
+
+    Role(String chineseName, boolean supplies) {
+        this.chineseName = chineseName;
+        this.supplies = supplies;
+    }
+
+    public String chineseName() {
+        return chineseName;
+    }
+
+    /** The name in addresses, options and the database: {@code security_officer}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it may add documents. */
+    public boolean supplies() {
+        return supplies;
+    }
+
+    /** The role with this {@link #code}. Throws {@link IllegalArgumentException} when there is none. */
+    public static Role parse(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,104 @@
+package org.gangmu.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gangmu.app.accounts.Account;
+import org.gangmu.app.accounts.Accounts;
+import org.gangmu.app.accounts.Role;
+import org.gangmu.app.library.Library;
+import org.gangmu.app.library.SampleDocuments;
+import org.gangmu.app.store.Store;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code gangmu demo}: the portal on the invented sample district, on its own day. */
+@Command(name = "demo", description = "Serve the portal on an invented sample district.")
+final class DemoCommand implements Subcommand {
+    /** Set by the {@code gangmu} script: the root of the project. */
+    private static final String HOME = "gangmu.home";
+
+    /** The day after the last document of the sample became known, for whoever looks years later. */
+    private static final String SAMPLE_DAY = "2024-02-01";
+
+    private static final String SAMPLE_REGION = "990103";
+    private static final String PASSWORD = "yunxi2024";
+    private static final Map<String, Role> ACCOUNTS = Map.of(
+            "admin", Role.ADMINISTRATOR,
+            "dispatcher", Role.DISPATCHER,
+            "reviewer", Role.REVIEWER,
+            "legislator", Role.LEGISLATOR);
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--port", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}.", defaultValue = "8080")
+    private int port;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where to keep the demo's data (default: .gangmu/demo beside this command).")
+    private @Nullable Path data;
+
+    @Option(names = "--fresh", description = "Forget what was done in earlier demos.")
+    private boolean fresh;
+
+    @Override
+    public Integer call() {
+        Path directory = data == null ? Path.of(System.getProperty(HOME, "."), ".gangmu", "demo") : data;
+        if (fresh) {
+            forget(directory);
+        }
+        try (Store store = DataOption.open(directory.toString())) {
+            SampleDocuments.takeInto(new Library(store));
+            Serving.serve(
+                    store,
+                    Map.of(
+                            "server.port",
+                            port,
+                            "gangmu.as-of",
+                            SAMPLE_DAY,
+                            "gangmu.region",
+                            SAMPLE_REGION,
+                            "spring.servlet.multipart.max-file-size",
+                            "16MB"),
+                    spec.commandLine().getOut(),
+                    accounts(new Accounts(store)));
+        }
+        return DONE;
+    }
+
+    private static List<String> accounts(Accounts accounts) {
+        List<String> lines = new ArrayList<>(List.of("Accounts (password " + PASSWORD + "):"));
+        boolean first = accounts.list().isEmpty();
+        ACCOUNTS.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
+            if (first) {
+                accounts.put(new Account(entry.getKey(), entry.getValue(), true), PASSWORD);
+            }
+            lines.add("  " + entry.getKey() + " " + entry.getValue().chineseName());
+        });
+        return lines;
+    }
+
+    /** Deletes the data of earlier demos, and nothing that is not a store's. */
+    private static void forget(Path directory) {
+        try (Stream<Path> files = Files.exists(directory) ? Files.walk(directory) : Stream.of()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (file.getFileName().toString().startsWith("gangmu.")) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new Failure("cannot delete the earlier demo in " + directory + ": " + e.getMessage(), e);
+        }
+    }
+}

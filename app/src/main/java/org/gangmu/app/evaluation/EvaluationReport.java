@@ -1,0 +1,85 @@
+package org.gangmu.app.evaluation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gangmu.document.Document;
+import org.gangmu.document.Span;
+import org.gangmu.judge.Audit;
+import org.gangmu.judge.Evaluation;
+import org.gangmu.judge.Finding;
+import org.gangmu.judge.Outcome;
+import org.gangmu.reading.Reading;
+import org.gangmu.series.Observations;
+import org.gangmu.statement.Statement;
+
+/** An evaluation with the readings it rests on, so that every number can show its sentence. Immutable. */
+public final class EvaluationReport {
+    private final Evaluation evaluation;
+    private final String regionName;
+    private final List<Reading> readings;
+    private final Map<String, Document> documents = new HashMap<>();
+    private final Map<String, Reading> readingOf = new HashMap<>();
+
+    /** @param regionName as shown to people: 济南市市中区 */
+    public EvaluationReport(Evaluation evaluation, String regionName, List<Reading> readings) {
+        this.evaluation = evaluation;
+        this.regionName = regionName;
+        this.readings = List.copyOf(readings);
+        for (Reading reading : readings) {
+            reading.documents().forEach(document -> {
+                documents.put(document.id(), document);
+                readingOf.put(document.id(), reading);
+            });
+        }
+    }
+
+    public Evaluation evaluation() {
+        return evaluation;
+    }
+
+    public String regionName() {
+        return regionName;
+    }
+
+    /** The document a span is in. */
+    public Optional<Document> document(Span span) {
+        return Optional.ofNullable(documents.get(span.document()));
+    }
+
+    /** The words at a span on one line; empty when its document is not among the readings. */
+    public String quote(Span span) {
+        Reading reading = readingOf.get(span.document());
+        return reading == null
+                ? ""
+                : reading.text()
+                        .slice(span.start(), span.end())
+                        .replaceAll("\\s+", " ")
+                        .strip();
+    }
+
+    /** The statements of one kind that the region's documents known by the day make. */
+    public <S extends Statement> List<S> statements(Class<S> kind) {
+        return readings.stream()
+                .flatMap(reading -> reading.list(kind).stream())
+                .filter(statement ->
+                        document(statement.span()).filter(this::isKnown).isPresent())
+                .toList();
+    }
+
+    /** What does not hold between the figures of the region's documents known by the day. */
+    public List<Finding> findings() {
+        return Audit.of(readings).stream()
+                .filter(finding -> finding.verdict() != Outcome.HOLDS)
+                .filter(finding -> finding.figures().stream()
+                        .allMatch(figure ->
+                                document(figure.span()).filter(this::isKnown).isPresent()))
+                .toList();
+    }
+
+    private boolean isKnown(Document document) {
+        return evaluation.region().equals(document.region())
+                && !Observations.knownFrom(document).isAfter(evaluation.asOf());
+    }
+}

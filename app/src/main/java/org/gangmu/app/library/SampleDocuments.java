@@ -1,0 +1,56 @@
+package org.gangmu.app.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.gangmu.catalogue.Regions;
+
+/** The invented sample district that travels in the jar: its documents and its regions. */
+public final class SampleDocuments {
+    private static final String FOLDER = "/samples/documents/";
+    /** Written by the build: one file name a line. */
+    private static final String INDEX = "/samples/index.txt";
+
+    private static final String REGIONS = "regions.tsv";
+
+    private SampleDocuments() {}
+
+    /** Takes them in; what is there already stays. Answers how many files were new. */
+    public static int takeInto(Library library) {
+        List<String> files = lines(INDEX);
+        if (files.contains(REGIONS)) {
+            library.learnRegions(Regions.parse(lines(FOLDER + REGIONS)));
+        }
+        int added = 0;
+        for (String file : files) {
+            if (!file.equals(REGIONS)) {
+                Outcome outcome = library.takeIn(file, bytes(FOLDER + file));
+                if (outcome.isRefused()) {
+                    throw new IllegalStateException("a document of the sample is refused: " + outcome.message());
+                }
+                added += outcome.state() == Outcome.State.TAKEN_IN ? 1 : 0;
+            }
+        }
+        return added;
+    }
+
+    private static List<String> lines(String resource) {
+        return new String(bytes(resource), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream in = SampleDocuments.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the build left out " + resource);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

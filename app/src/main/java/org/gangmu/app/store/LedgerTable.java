@@ -1,0 +1,71 @@
+package org.gangmu.app.store;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The ledgers: tables that are only added to, each with a chain of its own.
+ *
+ * <p>Their order is the order in which a transaction that writes to several locks them. A column added by a later migration
+ * goes to the end of its list and must be nullable: what is null does not enter a row's hash, so old rows keep theirs.
+ */
+enum LedgerTable {
+    SOURCE_FILE("id", "name", "chars", "pages", "recorded_at"),
+    OWN_REGION("code", "name", "recorded_at"),
+    READING("file_id", "reader_version", "recorded_at"),
+    DOCUMENT(
+            "id",
+            "reader_version",
+            "file_id",
+            "start_offset",
+            "end_offset",
+            "type",
+            "title",
+            "number",
+            "issuer",
+            "issued_on",
+            "region",
+            "period",
+            "known_from",
+            "recorded_at"),
+    STATEMENT(
+            "id",
+            "place",
+            "document_id",
+            "reader_version",
+            "kind",
+            "position",
+            "subject",
+            "period",
+            "agencies",
+            "body",
+            "known_from",
+            "recorded_at"),
+    CORRECTION(
+            "statement_id",
+            "place",
+            "subject",
+            "period",
+            "agencies",
+            "body",
+            "reason",
+            "author",
+            "known_from",
+            "recorded_at");
+
+    private final List<String> columns;
+
+    LedgerTable(String... columns) {
+        this.columns = List.of(columns);
+    }
+
+    /** The name of the table. */
+    String table() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a row says, without its place in the chain. */
+    List<String> columns() {
+        return columns;
+    }
+}

@@ -1,0 +1,92 @@
+package org.gangmu.app;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The features of the application and every arrow between them. What is public in a feature is its interface; whom it may be
+ * used by is said here. A new feature, or a new arrow, is a line in this table and a reason in the commit.
+ */
+@AnalyzeClasses(packages = "org.gangmu.app", importOptions = DoNotIncludeTests.class)
+class AppArchitectureTest {
+
+    /** Feature → the features it may use, beside the core. */
+    private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
+            // what all stand on
+            entry("exchange", List.of()), // formats of what the core knows: the read contract
+            entry("store", List.of("exchange")), // connection, migrations, the ledger
+            entry("accounts", List.of("store")), // who may do and see what
+            entry("portal", List.of("store", "accounts")), // page frame, design system, as-of date, language
+            // what the documents hold
+            entry("library", List.of("exchange", "store", "accounts", "portal")),
+            entry("indicators", List.of("store", "accounts", "portal", "library")),
+            entry("tasks", List.of("store", "accounts", "portal", "library")),
+            entry("projects", List.of("store", "accounts", "portal", "library")),
+            entry("budget", List.of("store", "accounts", "portal", "library")),
+            entry("mechanisms", List.of("store", "accounts", "portal")),
+            // what is made of them
+            entry("search", List.of("store", "accounts", "portal", "library")),
+            entry("audit", List.of("exchange", "store", "accounts", "portal", "library", "indicators")),
+            entry(
+                    "evaluation",
+                    List.of("store", "accounts", "portal", "library", "indicators", "tasks", "projects", "audit")),
+            entry(
+                    "overview",
+                    List.of("store", "accounts", "portal", "library", "indicators", "tasks", "projects", "evaluation")),
+            entry("participation", List.of("store", "accounts", "portal")));
+
+    // "cli" is not in the table: it may use everything, and nothing uses it.
+
+    @ArchTest
+    static final ArchRule everyFeatureIsInTheTable = classes()
+            .that(resideOutsideOfPackage("org.gangmu.app").and(resideOutsideOfPackage("org.gangmu.app.cli..")))
+            .should()
+            .resideInAnyPackage(
+                    MAY_USE.keySet().stream().map(AppArchitectureTest::in).toArray(String[]::new))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static void everyFeatureUsesOnlyWhatTheTableAllows(JavaClasses classes) {
+        MAY_USE.forEach((feature, others) -> {
+            var allowed = Stream.concat(Stream.of(feature), others.stream())
+                    .map(AppArchitectureTest::in)
+                    .toArray(String[]::new);
+            classes()
+                    .that()
+                    .resideInAPackage(in(feature))
+                    .should()
+                    .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(resideOutsideOfPackage("org.gangmu.app..")))
+                    .as(feature + " uses only " + others)
+                    .allowEmptyShould(true)
+                    .check(classes);
+        });
+    }
+
+    @ArchTest
+    static final ArchRule featuresHaveNoCycles =
+            slices().matching("org.gangmu.app.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyServingStartsTheFramework = classes()
+            .that()
+            .resideInAPackage(in("cli"))
+            .should()
+            .onlyDependOnClassesThat(resideOutsideOfPackage("org.springframework.."))
+            .as("a command does not know the framework: it calls GangmuApplication, so that the others start fast");
+
+    private static String in(String feature) {
+        return "org.gangmu.app." + feature + "..";
+    }
+}

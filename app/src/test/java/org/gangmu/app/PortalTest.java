@@ -1,0 +1,229 @@
+package org.gangmu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import org.gangmu.app.accounts.Account;
+import org.gangmu.app.accounts.Accounts;
+import org.gangmu.app.accounts.Role;
+import org.gangmu.app.library.Library;
+import org.gangmu.app.library.SampleDocuments;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The running portal on the sample district, over HTTP. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"gangmu.data=:memory:", "gangmu.as-of=2024-02-01", "gangmu.region=990103"})
+@TestInstance(Lifecycle.PER_CLASS)
+class PortalTest {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]*)\"");
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    void sample(@Autowired Library library, @Autowired Accounts accounts) {
+        SampleDocuments.takeInto(library);
+        accounts.put(new Account("reviewer", Role.REVIEWER, true), "correct horse");
+        accounts.put(new Account("reader", Role.READER, true), "correct horse");
+        accounts.put(new Account("gone", Role.REVIEWER, false), "correct horse");
+        accounts.put(new Account("locked", Role.REVIEWER, true), "correct horse");
+    }
+
+    /** A browser of its own: cookies are kept. */
+    private final class Visitor {
+        private final HttpClient client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(Redirect.NORMAL)
+                .build();
+
+        HttpResponse<String> get(String path) {
+            return send(HttpRequest.newBuilder(at(path))
+                    .header("Accept", "text/html,*/*;q=0.8")
+                    .build());
+        }
+
+        HttpResponse<String> post(String path, String body) {
+            return send(HttpRequest.newBuilder(at(path))
+                    .header("Accept", "text/html,*/*;q=0.8")
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(body))
+                    .build());
+        }
+
+        HttpResponse<String> signIn(String name, String password) {
+            return post("/login", "username=" + name + "&password=" + password.replace(" ", "+") + "&_csrf=" + token());
+        }
+
+        String token() {
+            var found = TOKEN.matcher(get("/login").body());
+            assertThat(found.find()).isTrue();
+            return found.group(1);
+        }
+
+        HttpResponse<String> upload(String name, byte[] bytes) {
+            return send(multipart("/documents", name, bytes, token()).build());
+        }
+
+        private HttpResponse<String> send(HttpRequest request) {
+            try {
+                return client.send(request, BodyHandlers.ofString());
+            } catch (IOException | InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    private URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    private HttpRequest.Builder multipart(String path, String name, byte[] bytes, String token) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--X\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--X\r\n"
+                        + "Content-Disposition: form-data; name=\"files\"; filename=\"" + name + "\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(bytes);
+        body.writeBytes("\r\n--X--\r\n".getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(at(path))
+                .header("Accept", "text/html,*/*;q=0.8")
+                .header("Content-Type", "multipart/form-data; boundary=X")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void everyPageAnswersWithoutSignIn() {
+        var visitor = new Visitor();
+        assertThat(visitor.get("/").body()).contains("云溪区", "26 项主要指标", "进出口总额");
+        assertThat(visitor.get("/indicators").body()).contains("地区生产总值", "681.9");
+        assertThat(visitor.get("/indicators/gdp").body()).contains("600.6", "2024-01 计划报告");
+        assertThat(visitor.get("/tasks").body()).contains("91 项任务");
+        assertThat(visitor.get("/documents").body()).contains("第十四个五年规划");
+        assertThat(visitor.get("/evaluation").body()).contains("总体判断", "数据核对");
+        assertThat(visitor.get("/audit").body()).contains("3 处彼此矛盾", "230.4", "45.62", "33.5");
+    }
+
+    @Test
+    void asOfAnEarlierDayShowsWhatWasKnownThen() {
+        var visitor = new Visitor();
+        assertThat(visitor.get("/indicators/gdp?as-of=2022-06-30").body())
+                .doesNotContain("600.6")
+                .contains("2022-06-30");
+        assertThat(visitor.get("/?as-of=2020-01-01").body()).contains("还没有可研判的规划");
+        assertThat(visitor.get("/?as-of=yesterday").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void theEnglishPortalHasNoChineseWordsOfItsOwn() {
+        var visitor = new Visitor();
+        assertThat(visitor.get("/?lang=en").body()).contains("Gross", "lang=\"en\"");
+        assertThat(visitor.get("/audit").body()).contains("contradictions");
+    }
+
+    @Test
+    void aFigureLeadsToItsSentenceAndBack() {
+        var visitor = new Visitor();
+        String page = visitor.get("/indicators/gdp").body();
+        var link = Pattern.compile("href=\"(/documents/[0-9a-f]{64})[^\"]*#(s-\\d+)\"")
+                .matcher(page);
+        assertThat(link.find()).isTrue();
+        assertThat(visitor.get(link.group(1)).body()).contains("id=\"" + link.group(2) + "\"");
+    }
+
+    @Test
+    void whatIsNotThereIsAPageThatSaysSo() {
+        var answer = new Visitor().get("/documents/" + "0".repeat(64));
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("没有这一页", "纲目").doesNotContain("Exception");
+    }
+
+    @Test
+    void aVisitorMayNotUploadAndAReaderNeither() {
+        var visitor = new Visitor();
+        assertThat(visitor.upload("a.txt", bytes("x")).body()).contains("name=\"password\"");
+        var reader = new Visitor();
+        reader.signIn("reader", "correct horse");
+        assertThat(reader.upload("a.txt", bytes("x")).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void anUploadIsTakenInOrRefusedWithTheReason() {
+        var reviewer = new Visitor();
+        assertThat(reviewer.signIn("reviewer", "correct horse").body()).contains("reviewer");
+        assertThat(reviewer.upload("empty.txt", new byte[0]).body()).contains("empty.txt is empty");
+        byte[] report = bytes("关于澄江市2023年国民经济和社会发展计划执行情况的报告\n（2024年1月20日）\n全市实现地区生产总值3120.5亿元，增长5.8%。\n");
+        assertThat(reviewer.upload("city.txt", report).body()).contains("city.txt · 1 份文件");
+        assertThat(reviewer.upload("city.txt", report).body()).contains("已在库中");
+        assertThat(reviewer.get("/documents").body()).contains("关于澄江市2023年");
+    }
+
+    @Test
+    void withoutTheTokenNothingIsAccepted() {
+        var reviewer = new Visitor();
+        reviewer.signIn("reviewer", "correct horse");
+        assertThat(reviewer.post("/documents", "_csrf=wrong").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whoeverFailsFiveTimesIsLockedOutKnownOrNot() {
+        for (String name : new String[] {"locked", "nobody"}) {
+            var visitor = new Visitor();
+            for (int i = 0; i < 5; i++) {
+                assertThat(visitor.signIn(name, "wrong").body()).contains("用户名或密码不对");
+            }
+            assertThat(visitor.signIn(name, "correct horse").body()).contains("用户名或密码不对");
+        }
+        assertThat(new Visitor().signIn("gone", "correct horse").body()).contains("用户名或密码不对");
+    }
+
+    @Test
+    void programsReadJsonLinesAndAddDocumentsWithAPassword() throws Exception {
+        var visitor = new Visitor();
+        assertThat(visitor.get("/api/documents").body().lines()).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(visitor.get("/api/tasks").body().lines())
+                .hasSize(91)
+                .allMatch(line -> line.startsWith("{\"kind\":\"task\""));
+        assertThat(visitor.get("/api/findings").body()).contains("\"verdict\":\"contradicts\"");
+        assertThat(visitor.get("/api/evaluation").body()).contains("\"region\" : \"990103\"");
+        HttpRequest.Builder add = multipart("/api/documents", "empty.txt", new byte[0], "");
+        assertThat(visitor.send(add.build()).statusCode()).isEqualTo(401);
+        String basic = Base64.getEncoder().encodeToString(bytes("reviewer:correct horse"));
+        var answer = visitor.send(add.header("Authorization", "Basic " + basic).build());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"state\":\"refused\"");
+    }
+
+    @Test
+    void answersCarryAPolicyThatForbidsForeignScripts() {
+        var answer = new Visitor().get("/");
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .get()
+                .asString()
+                .contains("default-src 'self'");
+        assertThat(answer.body()).doesNotContain("<script>", "onclick=", "style=\"");
+    }
+}

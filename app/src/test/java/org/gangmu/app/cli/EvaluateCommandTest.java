@@ -1,0 +1,122 @@
+package org.gangmu.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class EvaluateCommandTest {
+    private static final String SAMPLES = Path.of("..", "samples", "documents").toString();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theReportAsJsonFollowsTheContract() throws IOException {
+        Path out = folder.resolve("report.json");
+        assertThat(call("evaluate", "--region", "990103", "--as-of", "2024-02-01", "--out", out.toString(), SAMPLES)
+                        .status())
+                .isZero();
+        JsonNode report = JSON.readTree(Files.readString(out));
+        assertThat(report.get("plan").get("period").asString()).isEqualTo("2021-2025");
+        assertThat(report.get("asOf").asString()).isEqualTo("2024-02-01");
+        assertThat(report.get("indicators").size()).isEqualTo(26);
+        JsonNode gdp = report.get("indicators").get(0);
+        assertThat(gdp.get("base").get("value").asString()).isEqualTo("486.2");
+        assertThat(gdp.get("target").get("value").asString()).isEqualTo("681.9");
+        assertThat(gdp.get("latest").get("value").asString()).isEqualTo("600.6");
+        assertThat(gdp.get("light").asString()).isEqualTo("green");
+        assertThat(gdp.get("elapsed").asDouble()).isEqualTo(0.6);
+        assertThat(report.get("tasks").isEmpty()).isFalse();
+        assertThat(report.get("findings").toString()).contains("\"verdict\":\"contradicts\"");
+    }
+
+    @Test
+    void theReportAsAPageNeedsNothingElseAndJudgesInItsHeadline() throws IOException {
+        Path out = folder.resolve("deep").resolve("report.html");
+        assertThat(call(
+                                "evaluate",
+                                "--region",
+                                "990103",
+                                "--as-of",
+                                "2024-02-01",
+                                "--format",
+                                "html",
+                                "--out",
+                                out.toString(),
+                                SAMPLES)
+                        .status())
+                .isZero();
+        String page = Files.readString(out);
+        assertThat(page).contains("<h1>26 项主要指标，22 项可以研判：20 项在轨，2 项明显落后</h1>", "澄江市云溪区");
+        assertThat(page)
+                .doesNotContain("{{")
+                .doesNotContain("http://")
+                .doesNotContain("https://")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void aRegionWithoutAnOutlineIsAFailureThatSaysWhatToDo() {
+        Call call = call("evaluate", "--region", "370103", "--as-of", "2024-02-01", SAMPLES);
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err()).contains("no outline of 370103").contains("--as-of");
+    }
+
+    @Test
+    void wrongOptionsAreWrongCalls() {
+        assertThat(call("evaluate", SAMPLES).status()).isEqualTo(2);
+        assertThat(call("evaluate", "--region", "37", SAMPLES).status()).isEqualTo(2);
+        assertThat(call("evaluate", "--region", "990103", "--rules", "kind", SAMPLES)
+                        .err())
+                .contains("national, strict");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamedAndTheOthersAreJudged() {
+        Call call = call(
+                "evaluate",
+                "--region",
+                "990103",
+                "--as-of",
+                "2024-02-01",
+                SAMPLES,
+                folder.resolve("missing.txt").toString());
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.out()).contains("\"indicators\"");
+        assertThat(call.err()).contains("missing.txt");
+    }
+
+    @Test
+    void theAuditPrintsOneFindingALine() {
+        Call call = call("audit", SAMPLES);
+        assertThat(call.status()).isZero();
+        assertThat(call.out().lines()).allSatisfy(line -> {
+            JsonNode finding = JSON.readTree(line);
+            assertThat(finding.get("kind").asString()).isEqualTo("finding");
+            assertThat(finding.get("figures").size()).isGreaterThanOrEqualTo(2);
+        });
+    }
+
+    private static Call call(String... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int status = Gangmu.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                args);
+        return new Call(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private record Call(int status, String out, String err) {}
+}

@@ -1,0 +1,74 @@
+package org.gangmu.judge;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gangmu.document.Document;
+import org.gangmu.plan.Plan;
+import org.gangmu.reading.Reading;
+import org.gangmu.series.Observations;
+
+/**
+ * How a region's five-year plan stands on a day: a verdict on each of its targets. A pure function of the readings; the
+ * same readings and day give the same evaluation at any time.
+ */
+public record Evaluation(String region, LocalDate asOf, Plan plan, RuleSet rules, List<Verdict> verdicts) {
+    public Evaluation {
+        verdicts = List.copyOf(verdicts);
+    }
+
+    /** By the national convention. */
+    public static Optional<Evaluation> of(String region, LocalDate asOf, List<Reading> readings) {
+        return of(region, asOf, readings, RuleSet.national());
+    }
+
+    /**
+     * The evaluation of the outline of {@code region} that is valid on {@code asOf}, by the documents of that region known
+     * by then. Empty when no such outline with a readable table of indicators is among the readings.
+     */
+    public static Optional<Evaluation> of(String region, LocalDate asOf, List<Reading> readings, RuleSet rules) {
+        return findPlan(region, asOf, readings).map(plan -> {
+            Observations observations = Observations.of(region, asOf, readings);
+            IndicatorJudge judge = new IndicatorJudge(rules, plan.period(), asOf, observations);
+            return new Evaluation(
+                    region,
+                    asOf,
+                    plan,
+                    rules,
+                    plan.targets().stream().map(judge::judge).toList());
+        });
+    }
+
+    private static Optional<Plan> findPlan(String region, LocalDate asOf, List<Reading> readings) {
+        return readings.stream()
+                .flatMap(reading -> reading.documents().stream()
+                        .filter(document -> region.equals(document.region()) && isValid(document, asOf))
+                        .flatMap(document -> Plan.ofOutline(reading, document).stream()))
+                .filter(plan -> plan.period().firstYear() <= asOf.getYear())
+                .max(Comparator.comparing((Plan plan) -> plan.period().first())
+                        .thenComparing(plan -> outlineKnownFrom(plan.document())));
+    }
+
+    private static boolean isValid(Document document, LocalDate asOf) {
+        return !outlineKnownFrom(document).isAfter(asOf);
+    }
+
+    /** An outline without a date is valid from the first day of the years it plans. */
+    private static LocalDate outlineKnownFrom(Document document) {
+        return document.date() != null
+                ? document.date()
+                : LocalDate.of(document.period().firstYear(), 1, 1);
+    }
+
+    /** How many verdicts have each light, in the order green, yellow, red, grey. */
+    public Map<Light, Long> counts() {
+        Map<Light, Long> counts = new TreeMap<>();
+        for (Light light : Light.values()) {
+            counts.put(light, verdicts.stream().filter(v -> v.light() == light).count());
+        }
+        return counts;
+    }
+}

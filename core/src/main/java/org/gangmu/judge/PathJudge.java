@@ -1,0 +1,192 @@
+package org.gangmu.judge;
+
+import java.util.List;
+import org.gangmu.plan.Told;
+import org.gangmu.quantity.Bound;
+import org.gangmu.quantity.Status;
+import org.gangmu.series.Observation;
+import org.gangmu.series.Series;
+
+/** Judges a level against the path from base to target, or against a bound to be kept in every year. */
+final class PathJudge {
+    private static final boolean REACH = true;
+
+    private final VerdictDraft draft;
+    private final Path path;
+    private final int t;
+    private final int sign;
+    private final String unit;
+
+    /** @param t how many years of the plan have passed by the end of the latest observation */
+    PathJudge(VerdictDraft draft, Path path, int t) {
+        this.draft = draft;
+        this.path = path;
+        this.t = t;
+        this.sign = path.sign(draft.target.bound());
+        this.unit = draft.target.unit();
+    }
+
+    Verdict judge(Series known, Observation latest) {
+        double value = latest.value().doubleValue();
+        draft.value = value;
+        draft.path = path.at(t);
+        draft.rule = path.shape().name().toLowerCase(java.util.Locale.ROOT);
+        if (path.shape() == Path.Shape.DUTY) {
+            return duty(known, latest);
+        }
+        draft.mixed = Basis.isMixed(draft.target, latest);
+        draft.progress = path.progress(value);
+        draft.reached = !draft.mixed && passesForCertain(latest);
+        boolean green = draft.reached || Path.atLeast(sign * value, sign * draft.path);
+        double threshold = draft.rules.yellowFrom() * draft.elapsed;
+        boolean yellow = Path.atLeast(draft.progress, threshold) && !bindingIsRed();
+        draft.light = green ? Light.GREEN : yellow ? Light.YELLOW : Light.RED;
+        explain(latest, value);
+        turn(green, yellow, path.valueAt(threshold));
+        if (draft.mixed) {
+            Basis.explain(draft);
+        }
+        return draft.verdict();
+    }
+
+    private boolean bindingIsRed() {
+        return draft.target.isBinding() && (draft.rules.bindingBehindIsRed() || t >= path.years());
+    }
+
+    /** “reached” only if the whole rounding interval of the printed number passes, and its bound does not blur it. */
+    private boolean passesForCertain(Observation latest) {
+        double worst = latest.value().doubleValue() - sign * latest.halfStep().doubleValue();
+        boolean blurred = latest.derived()
+                || latest.bound() == Bound.APPROX
+                || latest.bound() == (sign > 0 ? Bound.LE : Bound.GE);
+        boolean told = latest.status() == Status.ACTUAL || latest.status() == Status.ESTIMATE;
+        return told && !blurred && Path.atLeast(sign * worst, sign * path.target());
+    }
+
+    private void explain(Observation latest, double value) {
+        double due = path.at(t);
+        double gap = due == 0 ? 0 : Math.abs(value - due) / Math.abs(due);
+        boolean above = value >= due;
+        if (draft.reached) {
+            draft.say(
+                    Say.chinese(latest) + "，已达到" + draft.target.period().last() + "年目标" + Say.number(path.target())
+                            + unit + "。",
+                    Say.english(latest) + " has reached the target of " + Say.number(path.target()) + ".");
+            return;
+        }
+        draft.say(
+                Say.chinese(latest) + "，" + (above ? "高于" : "低于") + "路径应到的" + Say.number(due) + unit + "（"
+                        + Say.percent(gap) + "）" + (belowBase(value) ? "，且未及起点" + Say.number(path.base()) + unit : "")
+                        + "；",
+                Say.english(latest) + " is " + Say.percent(gap) + (above ? " above" : " below") + " the path's "
+                        + Say.number(due) + ";");
+        if (!belowBase(value)) {
+            draft.say(
+                    "完成" + Say.percent(path.progress(value)) + "，时间已过" + Say.percent(draft.elapsed) + "。",
+                    Say.percent(path.progress(value)) + " of the way after " + Say.percent(draft.elapsed)
+                            + " of the time.");
+        } else {
+            draft.say(
+                    "时间已过" + Say.percent(draft.elapsed) + "。", Say.percent(draft.elapsed) + " of the time has passed.");
+        }
+        needed(value);
+    }
+
+    private boolean belowBase(double value) {
+        return sign * (value - path.base()) < 0;
+    }
+
+    private void needed(double value) {
+        int left = path.years() - t;
+        if (draft.light == Light.GREEN || left == 0) {
+            return;
+        }
+        if (path.shape() == Path.Shape.COMPOUND && value > 0) {
+            double rate = StrictMath.pow(path.target() / value, 1.0 / left) - 1;
+            draft.say(
+                    "余下" + left + "年需年均增长" + Say.percent(rate) + "。",
+                    "The " + left + " years left need " + Say.percent(rate) + " a year.");
+        } else {
+            double step = (path.target() - value) / left;
+            draft.say(
+                    "余下" + left + "年每年需" + (step >= 0 ? "提高" : "下降") + Say.number(Math.abs(step)) + stepUnit() + "。",
+                    "The " + left + " years left need " + Say.number(step) + " each.");
+        }
+    }
+
+    private String stepUnit() {
+        return unit.equals("%") ? "个百分点" : unit;
+    }
+
+    /** The nearest value that would turn the light, and to which. */
+    private void turn(boolean green, boolean yellow, double threshold) {
+        if (draft.reached) {
+            return;
+        }
+        double due = path.at(t);
+        boolean yellowBelowPath = !bindingIsRed() && sign * (due - threshold) > 0;
+        if (green) {
+            turnTo(yellowBelowPath ? Light.YELLOW : Light.RED, due, !REACH);
+        } else if (!yellow) {
+            turnTo(yellowBelowPath ? Light.YELLOW : Light.GREEN, yellowBelowPath ? threshold : due, REACH);
+        } else if (Math.abs(value() - threshold) < Math.abs(due - value())) {
+            turnTo(Light.RED, threshold, !REACH);
+        } else {
+            turnTo(Light.GREEN, due, REACH);
+        }
+    }
+
+    private void turnTo(Light light, double at, boolean reach) {
+        draft.turnsTo = light;
+        draft.turnsAt = at;
+        String how = sign > 0 ? (reach ? "达到" : "低于") : reach ? "降到" : "高于";
+        draft.say(
+                how + Say.number(at) + unit + "即转为“" + light.chineseName() + "”。",
+                "It would turn " + light.code() + " at " + Say.number(at) + ".");
+    }
+
+    private double value() {
+        return draft.value == null ? 0 : draft.value;
+    }
+
+    /** A bound to be kept in each year: 城镇登记失业率 3.5%以内. */
+    private Verdict duty(Series known, Observation latest) {
+        int first = draft.target.period().last() - path.years() + 1;
+        List<Observation> told = List.copyOf(
+                known.byYear().subMap(first, true, latest.period().last(), true).values());
+        draft.inputs.clear();
+        draft.inputs.addAll(told);
+        List<Observation> broken = told.stream().filter(o -> !keeps(o)).toList();
+        draft.turnsAt = path.target();
+        String bound = (sign > 0 ? "不低于" : "不高于") + Say.number(path.target()) + unit;
+        Told base = draft.target.base();
+        if (sign > 0 && base != null && path.target() < path.base()) {
+            draft.say(
+                    "目标低于起点" + Say.plain(base.value()) + unit + "，按守住下限研判。",
+                    "The target is below its base: judged as a floor.");
+        }
+        if (broken.isEmpty()) {
+            draft.light = Light.GREEN;
+            draft.turnsTo = Light.RED;
+            draft.say(
+                    "要求每年" + bound + "，"
+                            + told.stream().map(Say::chinese).collect(java.util.stream.Collectors.joining("、"))
+                            + "，均已守住。",
+                    "To be kept in each year; kept in " + told.size() + " told.");
+        } else {
+            boolean now = !keeps(latest);
+            draft.light = now ? Light.RED : Light.YELLOW;
+            draft.turnsTo = now ? Light.YELLOW : Light.RED;
+            draft.say(
+                    "要求每年" + bound + "，"
+                            + broken.stream().map(Say::chinese).collect(java.util.stream.Collectors.joining("、"))
+                            + "未守住。",
+                    "To be kept in each year; broken in " + broken.size() + " of " + told.size() + ".");
+        }
+        return draft.verdict();
+    }
+
+    private boolean keeps(Observation o) {
+        return Path.atLeast(sign * o.value().doubleValue(), sign * path.target());
+    }
+}

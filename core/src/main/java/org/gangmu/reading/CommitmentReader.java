@@ -1,0 +1,155 @@
+package org.gangmu.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gangmu.document.Document;
+import org.gangmu.document.DocumentType;
+import org.gangmu.document.Outline;
+import org.gangmu.document.Span;
+import org.gangmu.quantity.Status;
+import org.gangmu.statement.Commitment;
+import org.gangmu.statement.Figure;
+import org.gangmu.text.Enumerator;
+import org.gangmu.text.ReadingView;
+import org.gangmu.text.ReadingView.Paragraph;
+import org.gangmu.text.WordList;
+import org.gangmu.text.WordTrie;
+
+/**
+ * Reads the promises of one document's prose: in the parts that look ahead, every clause that opens with the verb of an act.
+ * “完成A、B和C” is one promise, “新建A，改造B” are two. One for each document; not thread-safe.
+ */
+final class CommitmentReader {
+    private static final WordList WORDS = WordList.load(CommitmentReader.class, "commitments.txt");
+    private static final WordTrie VERB = WordTrie.forward(WORDS.group("verb"));
+    private static final WordTrie ADVERB = WordTrie.forward(WORDS.group("adverb"));
+    private static final WordTrie OPENING = WordTrie.forward(WORDS.group("opening"));
+    private static final int SHORTEST = 5;
+
+    private final ReadingView view;
+    private final String text;
+    private final Document document;
+    private final Outline outline;
+    private final SectionScope scope;
+    private final List<Figure> figures;
+    private int nextFigure;
+    private final List<Commitment> commitments = new ArrayList<>();
+
+    /** @param figures the document's figures, by offset */
+    CommitmentReader(ReadingView view, Document document, Outline outline, List<Figure> figures) {
+        this.view = view;
+        this.text = view.text();
+        this.document = document;
+        this.outline = outline;
+        this.scope = new SectionScope(document);
+        this.figures = figures;
+    }
+
+    /** The promises between two indexes of the view. Lists of tasks, appointments and statistics hold none. */
+    List<Commitment> read(int from, int to) {
+        if (!promises(document.type())) {
+            return commitments;
+        }
+        for (Paragraph paragraph : view.paragraphs()) {
+            if (paragraph.start() >= from && paragraph.end() <= to && !paragraph.row()) {
+                readParagraph(paragraph.start(), paragraph.end());
+            }
+        }
+        return commitments;
+    }
+
+    private static boolean promises(DocumentType type) {
+        return switch (type) {
+            case OUTLINE, PLAN_REPORT, ANNUAL_PLAN, WORK_REPORT, BUDGET_REPORT, ACTION_PLAN, OPINION, EVALUATION ->
+                true;
+            default -> false;
+        };
+    }
+
+    private void readParagraph(int start, int end) {
+        scope.enterParagraph();
+        int sentence = start;
+        while (sentence < end) {
+            int stop = sentence;
+            while (stop < end && "。！？".indexOf(text.charAt(stop)) < 0) {
+                stop++;
+            }
+            List<String> path = outline.path(sentence);
+            scope.enterSection(path);
+            scope.enterSentence(text, sentence, Math.min(end, stop + 1));
+            if (scope.looksAhead() && stop < end && !isHeading(path, sentence, stop)) {
+                readSentence(sentence, stop, path);
+            }
+            sentence = Math.min(end, stop + 1);
+        }
+    }
+
+    private boolean isHeading(List<String> path, int start, int stop) {
+        return !path.isEmpty() && path.get(path.size() - 1).contentEquals(text.substring(start, stop));
+    }
+
+    private void readSentence(int start, int end, List<String> path) {
+        Enumerator mark = Enumerator.at(text, start);
+        int clause = mark == null ? start : Math.min(end, start + mark.length());
+        int depth = 0;
+        for (int i = clause; i <= end; i++) {
+            char c = i < end ? text.charAt(i) : '。';
+            depth += c == '“' || c == '（' ? 1 : c == '”' || c == '）' ? -1 : 0;
+            if (i == end || depth <= 0 && (c == '，' || c == '；' || c == '：')) {
+                addIfPromised(clause, i, path);
+                clause = i + 1;
+                depth = 0;
+            }
+        }
+    }
+
+    private void addIfPromised(int start, int end, List<String> path) {
+        if (end - start < SHORTEST || OPENING.longest(text, start, end) > 0) {
+            return;
+        }
+        int verbStart = start;
+        int verb = VERB.longest(text, verbStart, end);
+        for (int adverb = ADVERB.longest(text, verbStart, end);
+                adverb > 0;
+                adverb = ADVERB.longest(text, verbStart, end)) {
+            int after = VERB.longest(text, verbStart + adverb, end);
+            if (after == 0 && verb > 0) {
+                break;
+            }
+            verbStart += adverb;
+            verb = after;
+        }
+        int objectStart = verbStart + verb;
+        if (verb == 0 || end - objectStart < 2 || !startsObject(text.charAt(objectStart))) {
+            return;
+        }
+        int from = view.offset(start);
+        int to = view.endOffset(end);
+        commitments.add(new Commitment(
+                new Span(document.id(), from, to),
+                text.substring(start, end),
+                text.substring(verbStart, objectStart),
+                text.substring(objectStart, end),
+                path,
+                scope.period(),
+                figuresBetween(from, to),
+                "verb-and-object"));
+    }
+
+    private static boolean startsObject(char c) {
+        return "的了于至到为和与、）".indexOf(c) < 0;
+    }
+
+    private List<Integer> figuresBetween(int from, int to) {
+        List<Integer> inside = new ArrayList<>();
+        while (nextFigure < figures.size() && figures.get(nextFigure).numberStart() < from) {
+            nextFigure++;
+        }
+        for (int i = nextFigure; i < figures.size() && figures.get(i).numberStart() < to; i++) {
+            if (figures.get(i).status() == Status.TARGET) {
+                inside.add(figures.get(i).numberStart());
+            }
+        }
+        return inside;
+    }
+}

@@ -1,0 +1,209 @@
+package org.gangmu.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gangmu.document.Document;
+import org.gangmu.document.Span;
+import org.gangmu.quantity.Bound;
+import org.gangmu.quantity.Measure;
+import org.gangmu.quantity.Status;
+import org.gangmu.statement.Figure;
+import org.gangmu.text.Enumerator;
+import org.gangmu.text.ReadingView;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the figures of one sentence after the other. One for each document; not thread-safe. */
+final class FigureMaker {
+    private final ReadingView view;
+    private final String text;
+    private final Document document;
+    private final FigureScope scope;
+    private final FigureNames names;
+    private boolean lastSharedPlan;
+    private @Nullable FoundNumber last;
+
+    FigureMaker(ReadingView view, Document document, FigureScope scope) {
+        this.view = view;
+        this.text = view.text();
+        this.document = document;
+        this.scope = scope;
+        this.names = new FigureNames(text);
+    }
+
+    void startParagraph() {
+        names.startParagraph();
+    }
+
+    void readSentence(int from, int to, List<String> path, List<Figure> out) {
+        Enumerator mark = Enumerator.at(text, from);
+        int words = mark == null ? from : Math.min(to, from + mark.length());
+        int at = words;
+        lastSharedPlan = false;
+        names.startSentence();
+        last = null;
+        for (NumberToken number = NumberScan.next(text, at, to);
+                number != null;
+                number = NumberScan.next(text, at, to)) {
+            at = number.end();
+            RatioReader ratio = RatioReader.at(text, number, to);
+            if (ratio != null) {
+                addRatio(ratio, words, from, path, out);
+                at = ratio.end();
+                words = at;
+                continue;
+            }
+            FoundNumber found = find(number, words, from, to);
+            if (found != null) {
+                last = found;
+                out.add(figure(found, from, path));
+                at = Math.max(found.bound().end(), number.end());
+                words = Math.max(at, names.nounEnd());
+            }
+        }
+    }
+
+    /** What stands around {@code number}, or null when it is no quantity. */
+    private @Nullable FoundNumber find(NumberToken number, int words, int sentence, int to) {
+        int clause = Clauses.start(text, words, number.start());
+        if (NumberGuard.isName(text, number, clause, to) || NumberGuard.isQuoted(text, number.start(), sentence, to)) {
+            return null;
+        }
+        UnitReader unit = UnitReader.at(text, number.end(), to);
+        if (unit == null) {
+            return null;
+        }
+        BoundReader bound = BoundReader.around(text, number, unit, clause, to);
+        int clauseEnd = Clauses.end(text, number.end(), to);
+        if (NumberGuard.isThreshold(text, number, bound, unit, to)
+                || NumberGuard.isDuration(text, number, unit, bound, clause, clauseEnd)) {
+            return null;
+        }
+        MeasureReader measure = MeasureReader.of(text, number, unit, bound, clause, lastSharedPlan);
+        if (last != null
+                && clause == bound.start()
+                && Clauses.isListed(text, clause)
+                && unit.unit().equals(last.unit().unit())) {
+            measure = last.measure().at(clause); // 分别增长9.2%、13.4%
+        }
+        return new FoundNumber(number, unit, bound, measure, clause, clauseEnd);
+    }
+
+    private Figure figure(FoundNumber found, int sentence, List<String> path) {
+        String name = names.name(found, sentence, BudgetBook.of(document.type(), path));
+        Measure measure = found.measure().measure();
+        FigureScope.Time time =
+                scope.at(text, sentence, found.clause(), found.number().start(), told(found));
+        time = isBase(found) ? scope.base(time, text, found) : time;
+        lastSharedPlan = FigureWords.PLAN.longest(text, found.measure().nameEnd(), found.clause()) > 0;
+        boolean planned = lastSharedPlan && measure == Measure.LEVEL && names.isPlanned(found);
+        Status status = planned ? Status.TARGET : time.status();
+        BigDecimal value = found.measure().negative()
+                ? found.number().value().negate()
+                : found.number().value();
+        int start = Math.min(found.clause(), found.number().start());
+        int end = Math.max(found.bound().end(), found.number().end());
+        return new Figure(
+                new Span(document.id(), view.offset(start), view.endOffset(end)),
+                view.offset(found.number().start()),
+                text.substring(start, end),
+                name,
+                value,
+                found.number().upper(),
+                unit(found),
+                measure,
+                found.bound().bound(),
+                status,
+                time.period(),
+                path,
+                false,
+                found.measure().rule());
+    }
+
+    // 三次产业结构由1.03∶28.01∶70.96调整为0.34∶29.22∶70.44
+    private void addRatio(RatioReader ratio, int words, int sentence, List<String> path, List<Figure> out) {
+        int first = ratio.parts().get(0).start();
+        int clause = Clauses.start(text, words, first);
+        String whole = names.ratio(clause, first);
+        FigureScope.Time time = scope.at(text, sentence, clause, first, FigureScope.Told.STAND);
+        for (int i = 0; i < ratio.parts().size(); i++) {
+            NumberToken part = ratio.parts().get(i);
+            out.add(new Figure(
+                    new Span(document.id(), view.offset(clause), view.endOffset(ratio.end())),
+                    view.offset(part.start()),
+                    text.substring(clause, ratio.end()),
+                    whole + ratio.partName(i),
+                    part.value(),
+                    null,
+                    "%",
+                    Measure.LEVEL,
+                    Bound.EQ,
+                    time.status(),
+                    time.period(),
+                    path,
+                    false,
+                    "structure-ratio"));
+        }
+    }
+
+    /** Adds the figures of a table row. */
+    void addRow(List<StatisticsTable.Cell> cells, ReadingView.Paragraph row, List<String> path, List<Figure> out) {
+        for (StatisticsTable.Cell cell : cells) {
+            out.add(new Figure(
+                    new Span(document.id(), view.offset(row.start()), view.endOffset(row.end())),
+                    view.offset(cell.number().start()),
+                    text.substring(row.start(), row.end()),
+                    cell.indicator(),
+                    StatisticsTable.value(cell),
+                    null,
+                    cell.unit(),
+                    cell.measure(),
+                    Bound.EQ,
+                    Status.ACTUAL,
+                    cell.period(),
+                    path,
+                    false,
+                    "statistics-row"));
+        }
+    }
+
+    private FigureScope.Told told(FoundNumber found) {
+        return switch (found.measure().measure()) {
+            case GROWTH, MULTIPLE -> FigureScope.Told.GROWTH;
+            case LEVEL -> isStated(found) ? FigureScope.Told.STAND : FigureScope.Told.SUM;
+            default -> FigureScope.Told.SUM;
+        };
+    }
+
+    /** Whether the words say how far a thing stands: a rate, or “达到…”. */
+    private boolean isStated(FoundNumber found) {
+        char before = found.number().start() > found.clause()
+                ? text.charAt(found.number().start() - 1)
+                : ' ';
+        return found.unit().unit().equals("%") || "到达至破过在于逾超".indexOf(before) >= 0;
+    }
+
+    /** Whether the number is where something started from: 由39亿元增长到52.8亿元. */
+    private boolean isBase(FoundNumber found) {
+        int end = found.bound().end();
+        int stop = Math.min(found.clauseEnd(), end + 6);
+        boolean rises = false;
+        for (int i = end; i < stop && !NumberScan.isDigit(text.charAt(i)); i++) {
+            rises |= "到至为".indexOf(text.charAt(i)) >= 0;
+        }
+        for (int i = found.number().start() - 1; rises && i >= found.clause(); i--) {
+            if (text.charAt(i) == '由' || text.charAt(i) == '从') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String unit(FoundNumber found) {
+        String unit = found.unit().unit();
+        int per = found.bound().start() - 2;
+        if (!unit.endsWith("元") || per < found.clause()) {
+            return unit;
+        }
+        return text.startsWith("每月", per) ? unit + "/月" : text.startsWith("每人每年", per - 2) ? unit + "/年" : unit;
+    }
+}

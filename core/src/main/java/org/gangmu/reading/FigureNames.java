@@ -1,0 +1,298 @@
+package org.gangmu.reading;
+
+import org.gangmu.quantity.Measure;
+
+/**
+ * Names the indicator of one figure after the other, carrying the subject where a clause has no noun of its own. One for
+ * each document; not thread-safe.
+ */
+final class FigureNames {
+    private static final int SHORT_RATE = 4;
+
+    private final String text;
+    /** The indicator that a clause without a noun of its own goes on with. */
+    private String subject = "";
+    /** The first indicator of the sentence's segment: what “由…增长到…” speaks of. */
+    private String segmentSubject = "";
+
+    private int segment = -1;
+    private int nounEnd;
+    private Measure lastMeasure = Measure.LEVEL;
+    private final SharedNames shares = new SharedNames();
+    /** The verb at the head of an enumeration: 新建A 5处、B 4处. */
+    private String headVerb = "";
+
+    FigureNames(String text) {
+        this.text = text;
+    }
+
+    void startParagraph() {
+        subject = "";
+    }
+
+    void startSentence() {
+        headVerb = "";
+        shares.clear();
+    }
+
+    /**
+     * The indicator of the figure found.
+     *
+     * @param sentence where its sentence begins
+     * @param book the budget book its section speaks of, or empty
+     */
+    String name(FoundNumber found, int sentence, String book) {
+        int start = found.clause() + takenAway(found);
+        String own = BudgetBook.qualify(
+                book, IndicatorName.clean(text, start, found.measure().nameEnd()));
+        enterSegment(sentence, found.clause());
+        boolean list = Clauses.isListed(text, found.clause());
+        String distributed = shares.next(text, found, own, list);
+        if (!distributed.isEmpty()) {
+            subject = distributed;
+            return distributed;
+        }
+        if (!list) {
+            headVerb = IndicatorName.leading(
+                    FigureWords.KEEP, text, found.clause(), found.number().start());
+        }
+        if (isPlanned(own)) {
+            return subject + own;
+        }
+        String name = isSpent(own, found) ? spentOn(own, found) : "";
+        if (name.isEmpty()) {
+            name = byNoun(own, found);
+            name = name.isEmpty() ? ofOwn(own, list, found, sentence) : name;
+        }
+        if (found.measure().measure() != Measure.PROGRESS) {
+            subject = name;
+            lastMeasure = found.measure().measure();
+            segmentSubject = segmentSubject.isEmpty() ? name : segmentSubject;
+        }
+        return name;
+    }
+
+    /** The length of a verb of cutting at the head of the clause: the fall is in the sign, not in the name. */
+    private int takenAway(FoundNumber found) {
+        boolean cut =
+                found.measure().measure() == Measure.CHANGE && found.measure().negative();
+        return cut
+                ? FigureWords.TAKEN_AWAY.longest(
+                        text, found.clause(), found.measure().nameEnd())
+                : 0;
+    }
+
+    private void enterSegment(int sentence, int clause) {
+        int start = clause;
+        while (start > sentence && text.charAt(start - 1) != '；') {
+            start--;
+        }
+        if (start != segment) {
+            segment = start;
+            segmentSubject = "";
+        }
+    }
+
+    /** Whether the words only name the plan an amount belongs to: 完成调整预期523,000万元的101.03%. */
+    boolean isPlanned(FoundNumber found) {
+        return isPlanned(
+                IndicatorName.clean(text, found.clause(), found.measure().nameEnd()));
+    }
+
+    private static boolean isPlanned(String own) {
+        return !own.isEmpty() && FigureWords.PLAN.longest(own, own.length(), 0) == own.length();
+    }
+
+    /** The name of a whole whose structure is told; the second of two ratios goes on with the first one's. */
+    String ratio(int clause, int number) {
+        String own = IndicatorName.clean(text, clause, number);
+        if (!own.isEmpty()) {
+            subject = own;
+        }
+        return subject;
+    }
+
+    /** The name by the noun behind the number; empty when none follows. */
+    private String byNoun(String own, FoundNumber found) {
+        if (isRunning(found)) {
+            return "连续" + IndicatorName.clean(text, found.bound().end(), found.clauseEnd());
+        }
+        if (!takesNoun(found)) {
+            return "";
+        }
+        FollowingNoun following = FollowingNoun.of(text, found.bound().end(), found.clauseEnd(), isServed(found));
+        if (following.noun().length() < 2) {
+            return "";
+        }
+        nounEnd = following.end();
+        return ofNoun(own, following.noun(), found);
+    }
+
+    // 连续16年提高养老金
+    private boolean isRunning(FoundNumber found) {
+        return found.unit().unit().equals("年")
+                && text.startsWith("连续", Math.max(0, found.number().start() - 2));
+    }
+
+    /** Where the noun that named the last figure ends: the next figure's words begin behind it. */
+    int nounEnd() {
+        return nounEnd;
+    }
+
+    private boolean isServed(FoundNumber found) {
+        int start = found.bound().start();
+        return start > found.clause() && "为对给向".indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    private static boolean takesNoun(FoundNumber found) {
+        return found.measure().measure() == Measure.LEVEL
+                && !found.unit().unit().equals("%");
+    }
+
+    /** “总投资2733亿元的重点项目” is 重点项目总投资; “新建24处基础教育设施” keeps its verb. */
+    private String ofNoun(String own, String noun, FoundNumber found) {
+        boolean attributive =
+                found.bound().end() < text.length() && text.charAt(found.bound().end()) == '的';
+        if (attributive && isGeneric(own)) {
+            return noun + own;
+        }
+        boolean bare = FigureWords.BARE.longest(noun, 0, noun.length()) == noun.length();
+        return bare && !own.isEmpty() && own.length() <= 8 ? own + noun : withVerb(noun);
+    }
+
+    private String ofOwn(String own, boolean list, FoundNumber found, int sentence) {
+        if (own.isEmpty()) {
+            if (found.clause() < found.number().start() && "由从".indexOf(text.charAt(found.clause())) >= 0) {
+                return segmentSubject;
+            }
+            String before = subjectBefore(found.clause(), sentence);
+            return before.isEmpty() ? subject : before;
+        }
+        if (found.measure().measure() == Measure.RANK) {
+            return ranking(own);
+        }
+        int distance = FigureWords.DISTANCE.longest(own, 0, own.length());
+        if (distance > 0 && distance < own.length() && found.measure().measure() == Measure.CHANGE) {
+            return subject + (lastMeasure == Measure.GROWTH ? "增速较" : "较") + own.substring(distance);
+        }
+        if (isGeneric(own) || own.charAt(0) == '占' || isShortRate(own) || isRanking(own) || saysOfNoun(own, found)) {
+            String of = isShortRate(own) ? made(subject) : subject;
+            return subject.endsWith(own) ? subject : of + own;
+        }
+        if (isOnlyVerb(own)) {
+            return own + made(subject); // 新开工棚改安置房18281套、基本建成25420套
+        }
+        boolean bare =
+                IndicatorName.leading(FigureWords.MAKE, own, 0, own.length()).isEmpty();
+        return list && bare ? withVerb(own) : own;
+    }
+
+    private static boolean isGeneric(String own) {
+        return !own.isEmpty() && FigureWords.GENERIC.longest(own, 0, own.length()) == own.length();
+    }
+
+    private static boolean isShortRate(String own) {
+        return own.length() < SHORT_RATE && "率量额".indexOf(own.charAt(own.length() - 1)) >= 0;
+    }
+
+    /** “增速居全国第3位” is the ranking 全国排名 of what was spoken of; “高铁里程居全国第5位” of its own subject. */
+    private String ranking(String own) {
+        int at = Math.max(own.lastIndexOf('居'), own.lastIndexOf('列'));
+        String of = at < 0 ? "" : own.substring(0, at).replaceAll("[位排]$", "");
+        String place = at < 0 ? own : own.substring(at + 1) + "排名";
+        if (at < 0) {
+            return isRanking(own) ? subject + own : own;
+        }
+        return (of.isEmpty() || isGeneric(of) ? subject + of : of) + place;
+    }
+
+    // 11个棚改项目完成拆迁10万平方米: what is said right behind the noun of the figure before is said of it
+    private boolean saysOfNoun(String own, FoundNumber found) {
+        int clause = found.clause();
+        return own.length() <= 4 && clause == nounEnd && clause > 0 && "，、；。：和".indexOf(text.charAt(clause)) < 0;
+    }
+
+    // 省内区县排名
+    private static boolean isRanking(String own) {
+        return own.length() <= 8 && own.endsWith("排名");
+    }
+
+    /** What a name that begins with verbs of making says is made. */
+    private static String made(String name) {
+        int start = 0;
+        for (int length = 1; length > 0; start += length) {
+            length = FigureWords.MAKE.longest(name, start, name.length());
+        }
+        return name.substring(start);
+    }
+
+    private static boolean isOnlyVerb(String own) {
+        return FigureWords.MAKE.longest(own, 0, own.length()) == own.length();
+    }
+
+    private String withVerb(String noun) {
+        return headVerb.isEmpty() || noun.startsWith(headVerb) ? noun : headVerb + noun;
+    }
+
+    /** The subject of the clause before, when that holds no number: “产值稳中有升，同比增长28.7%”. */
+    private String subjectBefore(int clause, int sentence) {
+        if (clause - 2 < sentence || text.charAt(clause - 1) != '，') {
+            return "";
+        }
+        int start = Clauses.start(text, sentence, clause - 1);
+        if (NumberScan.next(text, start, clause - 1) != null) {
+            return "";
+        }
+        for (int i = start + 2; i < clause - 1; i++) {
+            if (FigureWords.PREDICATE.longest(text, i, clause - 1) > 0) {
+                String name = IndicatorName.clean(text, start, i);
+                return name.length() >= 2 && name.length() <= 16 ? name : "";
+            }
+        }
+        return "";
+    }
+
+    private static boolean isSpent(String own, FoundNumber found) {
+        return found.measure().measure() == Measure.LEVEL
+                && (found.unit().unit().endsWith("元")
+                        || isMagnitude(found.unit().unit()))
+                && !own.isEmpty()
+                && FigureWords.SPEND.longest(own, 0, own.length()) == own.length();
+    }
+
+    private static boolean isMagnitude(String unit) {
+        return FigureWords.MAGNITUDE.longest(unit, 0, unit.length()) == unit.length();
+    }
+
+    /** “支出2128万元用于应急物资保障” is 应急物资保障支出. */
+    private String spentOn(String own, FoundNumber found) {
+        int at = found.bound().end();
+        boolean nextClause = at < text.length() && text.charAt(at) == '，' && !own.equals("支出");
+        if (nextClause) {
+            at++;
+        }
+        int opened = 0;
+        for (int length = 1; length > 0; ) {
+            length = FigureWords.SPENT_ON.longest(text, at, text.length());
+            at += length;
+            opened += length;
+        }
+        int end = opened == 0 && !nextClause ? at : Clauses.end(text, at, text.length());
+        NumberToken number = NumberScan.next(text, at, end);
+        String use = firstOf(IndicatorName.clean(text, at, number == null ? end : number.start()));
+        return use.length() < 2 || use.length() > 24 ? "" : use + (own.endsWith("资金") ? "资金" : own);
+    }
+
+    /** Of several uses the first. */
+    private static String firstOf(String use) {
+        if (use.length() <= 16) {
+            return use;
+        }
+        for (int i = 4; i < use.length(); i++) {
+            if ("和、及".indexOf(use.charAt(i)) >= 0) {
+                return use.substring(0, i);
+            }
+        }
+        return use;
+    }
+}

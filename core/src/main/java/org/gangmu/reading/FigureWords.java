@@ -1,0 +1,66 @@
+package org.gangmu.reading;
+
+import org.gangmu.text.WordList;
+import org.gangmu.text.WordTrie;
+
+/** The lexicon of the figure reader: {@code units.txt} and {@code figures.txt}, as tries. Immutable. */
+final class FigureWords {
+    private static final WordList UNITS = WordList.load(FigureWords.class, "units.txt");
+    private static final WordList WORDS = WordList.load(FigureWords.class, "figures.txt");
+
+    static final WordTrie UNIT = WordTrie.forward(UNITS.group("unit"));
+    static final WordTrie MAGNITUDE = WordTrie.forward(UNITS.group("magnitude"));
+
+    static final WordTrie BEFORE_GE = backward("before-ge");
+    static final WordTrie BEFORE_LE = backward("before-le");
+    static final WordTrie BEFORE_APPROX = backward("before-approx");
+    static final WordTrie AFTER_GE = forward("after-ge");
+    static final WordTrie AFTER_LE = forward("after-le");
+    static final WordTrie AFTER_APPROX = forward("after-approx");
+
+    static final WordTrie GROWTH_UP = backward("growth-up");
+    static final WordTrie GROWTH_DOWN = backward("growth-down");
+    static final WordTrie CHANGE_DOWN = backward("change-down");
+    static final WordTrie LEVEL_TO = backward("level-to");
+    static final WordTrie PLAN = backward("plan");
+    static final WordTrie ESTIMATE = forward("estimate");
+
+    static final WordTrie TAIL = backward("tail");
+    static final WordTrie LEAD = forward("lead");
+    static final WordTrie INNER = forward("inner");
+    static final WordTrie MAKE = forward("make");
+    static final WordTrie MADE = backward("make");
+    static final WordTrie KEEP = forward("keep");
+    static final WordTrie SPEND = forward("spend");
+    static final WordTrie SPENT_ON = forward("spent-on");
+    static final WordTrie CUT = forward("cut");
+    static final WordTrie BARE = forward("bare");
+    static final WordTrie PREDICATE = forward("predicate");
+    static final WordTrie NOUN_ANYWAY = forward("noun-anyway");
+    static final WordTrie NO_NOUN = forward("no-noun");
+    static final WordTrie GENERIC = forward("generic");
+    static final WordTrie THRESHOLD = forward("threshold");
+    static final WordTrie NAME_FOLLOWS = forward("name-follows");
+    static final WordTrie NAME_BEFORE = backward("name-before");
+
+    static final WordTrie REVIEW = forward("review");
+    static final WordTrie REVIEW_TITLE = forward("review-title");
+    static final WordTrie AHEAD = forward("ahead");
+    static final WordTrie FIVE_REVIEW = forward("five-review");
+    static final WordTrie FIVE_AHEAD = forward("five-ahead");
+    static final WordTrie CUMULATED = forward("cumulated");
+
+    static final WordTrie DISTANCE = forward("distance");
+    static final WordTrie TAKEN_AWAY = forward("taken-away");
+    static final WordTrie GROWTH_ONLY = forward("growth-only");
+
+    private FigureWords() {}
+
+    private static WordTrie forward(String heading) {
+        return WordTrie.forward(WORDS.group(heading));
+    }
+
+    private static WordTrie backward(String heading) {
+        return WordTrie.backward(WORDS.group(heading));
+    }
+}

@@ -1,0 +1,149 @@
+package org.gangmu.reading;
+
+/**
+ * The noun that follows a number: “11个市级重点项目实现投资” is about 市级重点项目.
+ *
+ * @param noun empty when none follows
+ * @param end where it ends in the text
+ */
+record FollowingNoun(String noun, int end) {
+    private static final int LONGEST_PREDICATE = 16;
+
+    /**
+     * The noun between {@code at}, after the unit and its bound, and {@code to}, the end of the clause; empty when no noun
+     * follows. A noun that says nothing alone takes what is said of it: “3家企业入选…” is 入选…企业.
+     *
+     * @param served whether something is done for so many: 为6783名残障人士签约家庭医生服务
+     */
+    static FollowingNoun of(String text, int at, int to, boolean served) {
+        int start = skipTwin(text, at, to);
+        boolean attributive = start < to && text.charAt(start) == '的';
+        if (attributive) {
+            start = skipNumber(text, start + 1, to);
+        }
+        if (start >= to || !startsNoun(text, start, to)) {
+            return none(at);
+        }
+        if (!attributive && isNoNoun(text, start, to)) {
+            start = afterQuality(text, start, to);
+            if (start < 0) {
+                return none(at);
+            }
+        }
+        int etc = etcBefore(text, start, to);
+        if (etc > 0) {
+            start = etc;
+        }
+        int stop = stopOfNoun(text, start, to);
+        String noun = IndicatorName.clean(text, start, stop);
+        int twin = noun.length() == 1 && stop < to && text.charAt(stop) == '、' ? skipNumber(text, stop + 1, to) : 0;
+        if (twin > stop + 1) {
+            return of(text, twin, to, served); // 80栋楼、33万平方米既有建筑节能改造
+        }
+        boolean bare = served || FigureWords.BARE.longest(noun, 0, noun.length()) == noun.length();
+        return new FollowingNoun(bare && !noun.isEmpty() ? predicate(text, stop, to) + noun : noun, stop);
+    }
+
+    private static FollowingNoun none(int at) {
+        return new FollowingNoun("", at);
+    }
+
+    /** What is said of a bare noun, up to the next number. */
+    private static String predicate(String text, int from, int to) {
+        NumberToken next = NumberScan.next(text, from, to);
+        int end = next == null ? to : next.start();
+        String said = IndicatorName.clean(text, from, end);
+        return said.length() > LONGEST_PREDICATE ? "" : said;
+    }
+
+    // 总投资2733亿元的155个重点项目
+    private static int skipNumber(String text, int at, int to) {
+        NumberToken number = NumberScan.next(text, at, to);
+        if (number == null || number.start() != at) {
+            return at;
+        }
+        UnitReader unit = UnitReader.at(text, number.end(), to);
+        return unit == null ? at : unit.end();
+    }
+
+    // 107栋、220万平方米的高端商务楼宇
+    private static int skipTwin(String text, int at, int to) {
+        if (at >= to || text.charAt(at) != '、') {
+            return at;
+        }
+        int after = skipNumber(text, at + 1, to);
+        return after > at + 1 && after < to && text.charAt(after) == '的' ? after : at;
+    }
+
+    // 5处达到市级标准的应急救援站
+    private static int afterQuality(String text, int start, int to) {
+        if (text.charAt(start) != '达') {
+            return -1;
+        }
+        int of = text.lastIndexOf('的', to - 1);
+        return of > start && of + 1 < to ? of + 1 : -1;
+    }
+
+    private static boolean isNoNoun(String text, int start, int to) {
+        return FigureWords.NO_NOUN.longest(text, start, to) > FigureWords.NOUN_ANYWAY.longest(text, start, to);
+    }
+
+    private static boolean startsNoun(String text, int at, int to) {
+        char c = text.charAt(at);
+        return NumberScan.isDigit(c) && isPartOfName(text, at, to)
+                || c >= 0x4E00 && c <= 0x9FFF
+                || c == '“'
+                || c == '”'
+                || c >= 'A' && c <= 'Z';
+    }
+
+    /** “个精准医学、生物医药等高端医疗康养项目”: after 等 when only an enumeration stands before it; 0 otherwise. */
+    private static int etcBefore(String text, int start, int to) {
+        boolean enumeration = false;
+        for (int i = start; i < to; i++) {
+            char c = text.charAt(i);
+            if (NumberScan.isDigit(c)) {
+                return 0;
+            }
+            enumeration |= c == '、';
+            if (c == '等' && enumeration && i + 2 < to && FigureWords.BARE.longest(text, i + 1, to) != to - i - 1) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static int stopOfNoun(String text, int start, int to) {
+        boolean listOfNumbers = NumberScan.next(text, start, to) != null;
+        int depth = 0;
+        for (int i = start; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '“' || c == '（' || c == '《') {
+                depth++;
+            } else if (c == '”' || c == '）' || c == '》') {
+                depth--;
+            } else if (depth <= 0 && endsNoun(text, i, start, to, listOfNumbers)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private static boolean endsNoun(String text, int i, int start, int to, boolean listOfNumbers) {
+        char c = text.charAt(i);
+        if (c == '、') {
+            return listOfNumbers;
+        }
+        boolean number = NumberScan.isDigit(c) && !isPartOfName(text, i, to);
+        return c == '—' || c == '/' || number || i >= start + 2 && FigureWords.CUT.longest(text, i, to) > 0;
+    }
+
+    // 5G基站, 4A级景区
+    private static boolean isPartOfName(String text, int digit, int to) {
+        int i = digit;
+        while (i < to && NumberScan.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i < to && (text.charAt(i) >= 'A' && text.charAt(i) <= 'Z');
+    }
+}

@@ -1,0 +1,146 @@
+package org.gangmu.reading;
+
+import org.gangmu.quantity.Measure;
+import org.gangmu.text.WordTrie;
+
+/**
+ * Reads what a number measures from the words right before it: 增长7% is growth, 提升至25% a level, 完成年度计划的110.5%
+ * progress, 降低0.28个百分点 a change.
+ *
+ * @param negative whether the number is a fall
+ * @param nameEnd where the indicator's words end: before the verbs that belong to the measure
+ * @param rule the name of the rule that decided
+ */
+record MeasureReader(Measure measure, boolean negative, int nameEnd, String rule) {
+    /**
+     * @param from where the words that may belong to the number begin
+     * @param sharesPlan whether the figure before was a plan's amount: 完成调整预期523,000万元的101.03%
+     */
+    static MeasureReader of(
+            String text, NumberToken number, UnitReader unit, BoundReader bound, int from, boolean sharesPlan) {
+        int verbEnd = skipParticles(text, bound.start(), from);
+        if (NumberGuard.isRank(text, number, from, text.length())) {
+            return new MeasureReader(Measure.RANK, false, number.start() - 1, "rank");
+        }
+        String name = unit.unit();
+        if (name.equals("%") || name.equals("‰") || name.equals("成")) {
+            return percent(text, verbEnd, from, sharesPlan);
+        }
+        if (name.endsWith("倍")) {
+            return new MeasureReader(Measure.MULTIPLE, false, beforeVerb(text, verbEnd, from), "multiple");
+        }
+        if (name.endsWith("百分点") || name.endsWith("位次") || name.endsWith("名次") || name.equals("个点")) {
+            boolean fall = down(text, verbEnd, from) > 0 || isBelow(text, from, verbEnd);
+            return new MeasureReader(Measure.CHANGE, fall, beforeVerb(text, verbEnd, from), "change-in-points");
+        }
+        return amount(text, verbEnd, from);
+    }
+
+    /** The same measure for the next number of a list, whose own words end at {@code end}. */
+    MeasureReader at(int end) {
+        return new MeasureReader(measure, negative, end, rule);
+    }
+
+    private static MeasureReader percent(String text, int verbEnd, int from, boolean sharesPlan) {
+        int progress = progressStart(text, verbEnd, from);
+        if (progress >= 0) {
+            return new MeasureReader(Measure.PROGRESS, false, progress, "progress-of-plan");
+        }
+        if (sharesPlan && verbEnd - from <= 1) {
+            return new MeasureReader(Measure.PROGRESS, false, from, "progress-of-planned-amount");
+        }
+        int rise = FigureWords.GROWTH_UP.longest(text, verbEnd, from);
+        int fall = down(text, verbEnd, from);
+        if (rise == 0 && fall == 0) {
+            int noun = verbEnd - longest(FigureWords.LEVEL_TO, text, verbEnd, from);
+            if (noun < verbEnd && isGrowthNoun(text, noun, from)) {
+                boolean negative = down(text, noun, from) > 0;
+                return new MeasureReader(Measure.GROWTH, negative, noun - 2, "growth-noun");
+            }
+            return new MeasureReader(Measure.LEVEL, false, verbEnd, "level");
+        }
+        boolean negative = fall > rise || fall == rise && fall > 0;
+        return new MeasureReader(Measure.GROWTH, negative, verbEnd - Math.max(rise, fall), "growth-after-subject");
+    }
+
+    private static MeasureReader amount(String text, int verbEnd, int from) {
+        int fall = FigureWords.CHANGE_DOWN.longest(text, verbEnd, from);
+        if (fall > 0 && verbEnd - fall > from) {
+            return new MeasureReader(Measure.CHANGE, true, verbEnd - fall, "amount-taken-away");
+        }
+        if (fall == 0 && verbEnd - from > 4 && FigureWords.TAKEN_AWAY.longest(text, from, verbEnd) > 0) {
+            return new MeasureReader(Measure.CHANGE, true, verbEnd, "amount-taken-away");
+        }
+        int rise = FigureWords.GROWTH_UP.longest(text, verbEnd, from);
+        if (rise >= 2 && isCompared(text, from, verbEnd - rise)) {
+            return new MeasureReader(Measure.CHANGE, false, verbEnd - rise, "amount-added");
+        }
+        return new MeasureReader(Measure.LEVEL, false, verbEnd, "level");
+    }
+
+    // 比上年增加5亿元 · 较年初提高
+    private static boolean isCompared(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '较' || c == '比' && i + 1 < to && "上去年".indexOf(text.charAt(i + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBelow(String text, int from, int to) {
+        return Clauses.contains(text, "低于", from, to);
+    }
+
+    /** Where “完成年度计划的” or “为预算的” begins when it ends at {@code at}; -1 when it does not. */
+    private static int progressStart(String text, int at, int from) {
+        int planEnd = at > from && text.charAt(at - 1) == '的' ? at - 1 : at;
+        int plan = FigureWords.PLAN.longest(text, planEnd, from);
+        if (plan == 0) {
+            return -1;
+        }
+        for (int i = planEnd - plan; i >= from; i--) {
+            if (text.startsWith("完成", i) || text.startsWith("达到", i)) {
+                return i;
+            }
+            char c = text.charAt(i);
+            if (c == '占' || c == '为' || c == '达') {
+                return i;
+            }
+        }
+        return planEnd < at ? from : -1;
+    }
+
+    private static boolean isGrowthNoun(String text, int end, int from) {
+        if (end - 2 < from) {
+            return false;
+        }
+        String noun = text.substring(end - 2, end);
+        return switch (noun) {
+            case "增速", "增幅", "涨幅", "降幅", "增长" -> true;
+            default -> end - 3 >= from && text.startsWith("长率", end - 2);
+        };
+    }
+
+    private static int beforeVerb(String text, int verbEnd, int from) {
+        int length = Math.max(FigureWords.GROWTH_UP.longest(text, verbEnd, from), down(text, verbEnd, from));
+        return verbEnd - length;
+    }
+
+    private static int down(String text, int at, int from) {
+        return FigureWords.GROWTH_DOWN.longest(text, at, from);
+    }
+
+    private static int longest(WordTrie words, String text, int at, int from) {
+        return words.longest(text, at, from);
+    }
+
+    private static int skipParticles(String text, int at, int from) {
+        int i = at;
+        while (i > from && "了均各约再又也都".indexOf(text.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        return text.startsWith("分别", Math.max(from, i - 2)) && i - 2 >= from ? i - 2 : i;
+    }
+}

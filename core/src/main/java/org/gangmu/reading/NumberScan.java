@@ -1,0 +1,91 @@
+package org.gangmu.reading;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the Arabic numbers of a text, one after the other. Stateless. */
+final class NumberScan {
+    private static final int MAX_DIGITS = 30;
+
+    private NumberScan() {}
+
+    /** The first number that begins at or after {@code from} and ends by {@code to}; null when there is none. */
+    static @Nullable NumberToken next(String text, int from, int to) {
+        int start = from;
+        while (start < to && !isDigit(text.charAt(start))) {
+            start++;
+        }
+        if (start == to) {
+            return null;
+        }
+        int end = numberEnd(text, start, to);
+        int digits = 0;
+        for (int i = start; i < end && text.charAt(i) != '.'; i++) {
+            digits += isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        BigDecimal value = value(text, start, end);
+        int second = secondStart(text, end, to);
+        if (second < 0 || digits > 7) {
+            return new NumberToken(start, end, value, null, digits);
+        }
+        int secondEnd = numberEnd(text, second, to);
+        return new NumberToken(start, secondEnd, value, value(text, second, secondEnd), digits);
+    }
+
+    private static int numberEnd(String text, int start, int to) {
+        int i = start;
+        boolean point = false;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                i++;
+            } else if (c == '.' && !point && i + 1 < to && isDigit(text.charAt(i + 1))) {
+                point = true;
+                i++;
+            } else if (c == ',' && !point && isThousands(text, i, start, to)) {
+                i += 4;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    // 528,374 but not 1,2,3
+    private static boolean isThousands(String text, int comma, int start, int to) {
+        boolean three = comma + 3 < to
+                && isDigit(text.charAt(comma + 1))
+                && isDigit(text.charAt(comma + 2))
+                && isDigit(text.charAt(comma + 3));
+        boolean ends = comma + 4 >= to || !isDigit(text.charAt(comma + 4));
+        int lead = comma - start;
+        return three && ends && (lead <= 3 || text.charAt(comma - 4) == ',');
+    }
+
+    /** Where the second number of a range begins (2—3, 5%-10%, 1至2); -1 when there is none. */
+    private static int secondStart(String text, int end, int to) {
+        int i = end;
+        if (i < to && text.charAt(i) == '%') {
+            i++;
+        }
+        if (i >= to || "-—–－~～至―".indexOf(text.charAt(i)) < 0) {
+            return -1;
+        }
+        i++;
+        if (i < to && text.charAt(i) == text.charAt(i - 1)) {
+            i++; // —— between the numbers of a range
+        }
+        return i < to && isDigit(text.charAt(i)) ? i : -1;
+    }
+
+    private static BigDecimal value(String text, int start, int end) {
+        if (end - start > MAX_DIGITS) {
+            return BigDecimal.ZERO; // no quantity has thirty digits; the guards drop it
+        }
+        return new BigDecimal(text.substring(start, end).replace(",", ""));
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

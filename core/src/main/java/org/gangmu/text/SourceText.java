@@ -1,0 +1,86 @@
+package org.gangmu.text;
+
+import java.util.List;
+
+/**
+ * The untouched characters of one file. Everything read keeps its place in them.
+ *
+ * <p>Java indexes count UTF-16 units; the offsets of every contract count Unicode code points. {@link #offset(int)} turns
+ * the first into the second, at no cost where the text holds no surrogates. Immutable and thread-safe.
+ */
+public final class SourceText {
+    private final String file;
+    private final String chars;
+    private final List<Page> pages;
+    /** Indexes of the low surrogates, ascending; empty for nearly every text. */
+    private final int[] lowSurrogates;
+
+    /**
+     * A page, sheet or other part of the file, for sources that have them.
+     *
+     * @param label as shown to people: {@code 3}, {@code Sheet1}
+     * @param start the Java index of its first character
+     */
+    public record Page(String label, int start) {}
+
+    private SourceText(String file, String chars, List<Page> pages) {
+        this.file = file;
+        this.chars = chars;
+        this.pages = List.copyOf(pages);
+        this.lowSurrogates =
+                chars.chars().anyMatch(c -> Character.isLowSurrogate((char) c)) ? findLowSurrogates(chars) : new int[0];
+    }
+
+    /** The text of {@code file}, without pages. */
+    public static SourceText of(String file, String chars) {
+        return new SourceText(file, chars, List.of());
+    }
+
+    /** The text of {@code file} with its pages in order. */
+    public static SourceText of(String file, String chars, List<Page> pages) {
+        return new SourceText(file, chars, pages);
+    }
+
+    private static int[] findLowSurrogates(String chars) {
+        return java.util.stream.IntStream.range(0, chars.length())
+                .filter(i -> Character.isLowSurrogate(chars.charAt(i)))
+                .toArray();
+    }
+
+    /** The name of the file, as given by whoever opened it. */
+    public String file() {
+        return file;
+    }
+
+    public String chars() {
+        return chars;
+    }
+
+    public List<Page> pages() {
+        return pages;
+    }
+
+    /** The code point offset of the Java index {@code index}. */
+    public int offset(int index) {
+        if (lowSurrogates.length == 0) {
+            return index;
+        }
+        int found = java.util.Arrays.binarySearch(lowSurrogates, index);
+        return index - (found >= 0 ? found : -found - 1);
+    }
+
+    /** The Java index of the code point offset {@code offset}. */
+    public int index(int offset) {
+        return lowSurrogates.length == 0 ? offset : chars.offsetByCodePoints(0, offset);
+    }
+
+    /** The number of code points. */
+    public int length() {
+        return chars.length() - lowSurrogates.length;
+    }
+
+    /** The characters between two code point offsets. */
+    public String slice(int start, int end) {
+        return chars.substring(index(start), index(end));
+    }
+}

@@ -1,0 +1,124 @@
+package org.gangmu;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+
+/**
+ * The architecture of the core, in reading order: a package may use those named before it and no other. A new package gets
+ * its place here first.
+ */
+@AnalyzeClasses(packages = "org.gangmu", importOptions = DoNotIncludeTests.class)
+class CoreArchitectureTest {
+
+    private static final String[] READING_ORDER = {
+        "org.gangmu.quantity..",
+        "org.gangmu.text..",
+        "org.gangmu.document..", // with document.format
+        "org.gangmu.catalogue..",
+        "org.gangmu.statement..",
+        "org.gangmu.reading..",
+        "org.gangmu.plan..",
+        "org.gangmu.series..",
+        "org.gangmu.judge..",
+    };
+
+    private static final String[] PLAIN_JAVA = {
+        "java.io..",
+        "java.lang..",
+        "java.math..",
+        "java.net",
+        "java.nio..",
+        "java.security..",
+        "java.text..",
+        "java.time..",
+        "java.util..",
+        "org.jspecify.annotations..",
+    };
+
+    private static final String[] FILE_FORMATS = {
+        "org.apache.pdfbox..",
+        "org.apache.poi..",
+        "org.apache.commons.compress..", // the ZIP reader behind POI
+        "org.openxmlformats..",
+        "org.apache.xmlbeans..",
+        "org.jsoup..",
+        "java.awt..",
+        "javax.xml..",
+        "org.w3c.dom..",
+        "org.xml.sax..",
+    };
+
+    @ArchTest
+    static final ArchRule everyPackageHasItsPlaceInTheReadingOrder =
+            classes().should().resideInAnyPackage(READING_ORDER).allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule quantity = usesOnlyWhatStandsBefore("org.gangmu.quantity..");
+
+    @ArchTest
+    static final ArchRule text = usesOnlyWhatStandsBefore("org.gangmu.text..");
+
+    @ArchTest
+    static final ArchRule document = usesOnlyWhatStandsBefore("org.gangmu.document..");
+
+    @ArchTest
+    static final ArchRule catalogue = usesOnlyWhatStandsBefore("org.gangmu.catalogue..");
+
+    @ArchTest
+    static final ArchRule statement = usesOnlyWhatStandsBefore("org.gangmu.statement..");
+
+    @ArchTest
+    static final ArchRule reading = usesOnlyWhatStandsBefore("org.gangmu.reading..");
+
+    @ArchTest
+    static final ArchRule plan = usesOnlyWhatStandsBefore("org.gangmu.plan..");
+
+    @ArchTest
+    static final ArchRule series = usesOnlyWhatStandsBefore("org.gangmu.series..");
+
+    @ArchTest
+    static final ArchRule judge = usesOnlyWhatStandsBefore("org.gangmu.judge..");
+
+    @ArchTest
+    static final ArchRule thereAreNoCyclesWithinTheLargerPackages =
+            slices().matching("org.gangmu.(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule nothingButPlainJavaIsUsed = classes()
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(PLAIN_JAVA)
+                    .or(resideInAPackage("org.gangmu.."))
+                    .or(resideInAnyPackage(FILE_FORMATS)))
+            .as("the core knows no framework and no database")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyDocumentFormatKnowsTheFileFormats = classes()
+            .that()
+            .resideOutsideOfPackage("org.gangmu.document.format..")
+            .should()
+            .onlyDependOnClassesThat(resideOutsideOfPackages(FILE_FORMATS))
+            .allowEmptyShould(true);
+
+    private static ArchRule usesOnlyWhatStandsBefore(String aPackage) {
+        String[] upToItself = Stream.concat(
+                        Stream.of(READING_ORDER).takeWhile(p -> !p.equals(aPackage)), Stream.of(aPackage))
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(aPackage)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(upToItself).or(resideOutsideOfPackages("org.gangmu..")))
+                .as(aPackage + " uses only what stands before it in the reading order")
+                .allowEmptyShould(true);
+    }
+}

@@ -1,0 +1,107 @@
+package org.gangmu.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gangmu.catalogue.Regions;
+import org.gangmu.document.format.Formats;
+import org.gangmu.text.ReadingView;
+import org.gangmu.text.SourceText;
+import org.junit.jupiter.api.Test;
+
+class DocumentsTest {
+    @Test
+    void aPlanReportIsToldByItsTitleAcrossBrokenLines() {
+        Document report = only("关于济南市市中区 2020 年\n\n国民经济和社会发展计划执行情况\n\n及 2021 年计划草案的报告\n\n——2021年 1 月 27 日在济南市市中区\n\n"
+                + "第十八届人民代表大会第五次会议上\n\n各位代表：\n受区人民政府委托，我向大会提交报告，请予审议。");
+        assertThat(report.type()).isEqualTo(DocumentType.PLAN_REPORT);
+        assertThat(report.title()).isEqualTo("关于济南市市中区2020年国民经济和社会发展计划执行情况及2021年计划草案的报告");
+        assertThat(report.date()).hasToString("2021-01-27");
+        assertThat(report.region()).isEqualTo("370103");
+        assertThat(report.period()).hasToString("2020-2021");
+    }
+
+    @Test
+    void aNoticeAndThePlanItIssuesAreOneDocumentTypedByThePlan() {
+        Document plan = only("槐荫区人民政府办公室\n关于印发《槐荫区教育提升三年行动计划》的通知\n济槐办发〔2021〕4号\n各街道办事处，区政府各部门：\n"
+                + "《槐荫区教育提升三年行动计划》已经区政府同意，现印发给你们，请认真组织实施。\n2021年4月2日\n槐荫区教育提升三年行动计划\n一、行动目标\n建成强区。");
+        assertThat(plan.type()).isEqualTo(DocumentType.ACTION_PLAN);
+        assertThat(plan.number()).isEqualTo("济槐办发〔2021〕4号");
+        assertThat(plan.period()).hasToString("2021-2023");
+        assertThat(plan.issuer()).isEqualTo("槐荫区人民政府办公室");
+    }
+
+    @Test
+    void theGazetteIsNineDocuments() throws IOException {
+        Path corpus = corpus();
+        assertThat(Documents.class).isNotNull();
+        List<Document> found = read(only(corpus, "004"));
+        assertThat(found)
+                .extracting(document -> document.type().code())
+                .containsExactly(
+                        "work_report",
+                        "plan_report",
+                        "budget_report",
+                        "action_plan",
+                        "task_division",
+                        "opinion",
+                        "appointment",
+                        "appointment",
+                        "statistics");
+        assertThat(found)
+                .extracting(Document::start)
+                .containsExactly(0, 21178, 30032, 43280, 45974, 57488, 64658, 65109, 65817);
+        assertThat(found.subList(0, 8)).extracting(Document::region).containsOnly("370104");
+    }
+
+    @Test
+    void aFileOfOneDocumentIsNotSplit() throws IOException {
+        Path data = corpus().getParent();
+        for (String folder : List.of("corpus", "corpus-wild")) {
+            try (Stream<Path> files = Files.list(data.resolve(folder))) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".txt")).toList()) {
+                    if (!file.getFileName().toString().startsWith("004")) {
+                        assertThat(read(file)).as(file.toString()).hasSize(1);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Path corpus() {
+        String data = System.getenv("GANGMU_DATA");
+        assumeTrue(data != null, "GANGMU_DATA is not set: the public documents are not here");
+        return Path.of(data, "corpus");
+    }
+
+    private static Path only(Path folder, String prefix) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.getFileName().toString().startsWith(prefix))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static List<Document> read(Path file) {
+        return placed(Formats.read(file));
+    }
+
+    private static List<Document> placed(SourceText text) {
+        return new Documents(Regions.standard())
+                .of(ReadingView.of(text)).stream()
+                        .map(Documents.Placed::document)
+                        .toList();
+    }
+
+    private static Document only(String text) {
+        List<Document> documents = placed(SourceText.of("t.txt", text));
+        assertThat(documents).hasSize(1);
+        return documents.get(0);
+    }
+}

@@ -1,0 +1,109 @@
+package org.gangmu.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gangmu.catalogue.Regions;
+import org.gangmu.document.format.Formats;
+import org.gangmu.reading.Reader;
+import org.gangmu.reading.Reading;
+import org.gangmu.statement.Figure;
+import org.gangmu.text.SourceText;
+import org.junit.jupiter.api.Test;
+
+class AuditTest {
+    private static final Path SAMPLES = Path.of("..", "samples");
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "\"rule\": \"(\\w+)\",\\s*\"verdict\": \"(\\w+)\",\\s*\"figures\": \\[(.*?)\\]", Pattern.DOTALL);
+    private static final Pattern START = Pattern.compile("\"numberStart\": (\\d+)");
+
+    @Test
+    void everyGoldIdentityOfAPublicGazetteIsFound() throws IOException {
+        String data = System.getenv("GANGMU_DATA");
+        assumeTrue(data != null, "GANGMU_DATA is not set: the public documents are not here");
+        List<Finding> findings = Audit.of(read(Path.of(data, "corpus"), Reader.standard(), "004_.*"));
+        Matcher example = EXAMPLE.matcher(Files.readString(Path.of(data, "gold", "audit.examples.json")));
+        int seen = 0;
+        while (example.find()) {
+            Set<Integer> figures = new HashSet<>();
+            Matcher start = START.matcher(example.group(3));
+            while (start.find()) {
+                figures.add(Integer.parseInt(start.group(1)));
+            }
+            String rule = example.group(1);
+            String verdict = example.group(2);
+            assertThat(findings)
+                    .as("%s %s", rule, figures)
+                    .anyMatch(finding -> finding.rule().code().equals(rule)
+                            && finding.verdict().code().equals(verdict)
+                            && starts(finding).containsAll(figures));
+            seen++;
+        }
+        assertThat(seen).isEqualTo(7);
+    }
+
+    @Test
+    void publicDocumentsAreNotCalledContradictory() throws IOException {
+        String data = System.getenv("GANGMU_DATA");
+        assumeTrue(data != null, "GANGMU_DATA is not set: the public documents are not here");
+        assertThat(Audit.of(read(Path.of(data, "corpus"), Reader.standard(), ".*")))
+                .filteredOn(finding -> finding.verdict() == Outcome.CONTRADICTS)
+                .isEmpty();
+    }
+
+    @Test
+    void thePlantedContradictionsOfTheSampleAreFoundAndNoOthers() throws IOException {
+        Path documents = SAMPLES.resolve("documents");
+        Regions regions =
+                Regions.standard().including(Regions.parse(Files.readAllLines(documents.resolve("regions.tsv"))));
+        List<Finding> contradictions = Audit.of(read(documents, Reader.with(regions), ".*\\.txt")).stream()
+                .filter(finding -> finding.verdict() == Outcome.CONTRADICTS)
+                .toList();
+        assertThat(contradictions)
+                .extracting(finding -> finding.rule().code())
+                .containsExactlyInAnyOrder("repeat", "table_vs_prose", "base");
+        assertThat(contradictions.stream().map(Finding::message).collect(Collectors.joining()))
+                .contains("45.62亿元", "33.5%", "32.5%", "230.4亿元", "232.6亿元");
+    }
+
+    @Test
+    void aBreakdownThatDoesNotAddUpContradicts() {
+        String text = "2020年一般公共预算支出实现1000万元。支出项目的情况是：教育支出500万元；卫生支出300万元；国防支出100万元；其他各项支出%s万元。\n";
+        assertThat(audit(text.formatted("100"))).extracting(Finding::verdict).containsExactly(Outcome.HOLDS);
+        assertThat(audit(text.formatted("90"))).extracting(Finding::verdict).containsExactly(Outcome.CONTRADICTS);
+    }
+
+    @Test
+    void aShareOfThePlanIsRecomputed() {
+        String text = "2020年全区一般公共预算收入实现528,374万元，完成调整预期523,000万元的%s%%。\n";
+        assertThat(audit(text.formatted("101.03"))).extracting(Finding::verdict).containsExactly(Outcome.HOLDS);
+        assertThat(audit(text.formatted("110.3"))).extracting(Finding::verdict).containsExactly(Outcome.CONTRADICTS);
+    }
+
+    private static List<Finding> audit(String text) {
+        return Audit.of(List.of(Reader.standard().read(SourceText.of("t.txt", text))));
+    }
+
+    private static Set<Integer> starts(Finding finding) {
+        return finding.figures().stream().map(Figure::numberStart).collect(Collectors.toSet());
+    }
+
+    private static List<Reading> read(Path folder, Reader reader, String names) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches(names))
+                    .sorted()
+                    .map(file -> reader.read(Formats.read(file)))
+                    .toList();
+        }
+    }
+}
