@@ -14,8 +14,11 @@ class DesignPage {
     private static final List<String> TYPES =
             List.of("type-3xl", "type-2xl", "type-xl", "type-lg", "type-md", "type-sm", "type-xs");
 
-    /** A colour with its value, as the sheet declares it. */
+    /** A colour with its value in either theme, as the sheets declare it. */
     public record Colour(String name, String light, String dark) {}
+
+    /** A size of type or a space with its value, as the sheet declares it. */
+    public record Token(String name, String value) {}
 
     @GetMapping("/design")
     String design(Model model, Words words) {
@@ -26,14 +29,17 @@ class DesignPage {
                 light.colours().stream()
                         .map(name -> new Colour(name, light.value(name), dark.value(name)))
                         .toList());
-        model.addAttribute("types", TYPES);
-        model.addAttribute("spaces", light.startingWith("space-"));
-        model.addAttribute("light", light);
+        model.addAttribute("types", tokens(light, TYPES));
+        model.addAttribute("spaces", tokens(light, light.startingWith("space-")));
         model.addAttribute("lights", lights(words));
         model.addAttribute("tracks", tracks(words));
         model.addAttribute("groups", ScoreGroup.of(rows(words)));
         model.addAttribute("pages", Pages.of(120, 20, 3));
         return "design/design";
+    }
+
+    private static List<Token> tokens(Tokens theme, List<String> names) {
+        return names.stream().map(name -> new Token(name, theme.value(name))).toList();
     }
 
     private static List<LightView> lights(Words words) {
