@@ -153,6 +153,8 @@ class PortalTest {
                 .matcher(page);
         assertThat(link.find()).isTrue();
         assertThat(visitor.get(link.group(1)).body()).contains("id=\"" + link.group(2) + "\"");
+        String card = link.group(1) + "/statements/" + link.group(2).substring(2);
+        assertThat(visitor.get(card).body()).contains("地区生产总值").doesNotContain("<html");
     }
 
     @Test

@@ -93,7 +93,7 @@ class LibraryPages {
                 "card",
                 new StatementWords(words)
                         .card(statement, ReadingView.of(held.reading().text())));
-        return "library/statement :: card(${card})";
+        return "library/statement :: card(card=${card})";
     }
 
     @GetMapping(value = "/documents/{key}", params = "format=csv")

@@ -1,0 +1,209 @@
+package org.gangmu.app;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gangmu.app.library.Library;
+import org.gangmu.app.library.SampleDocuments;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * The portal in a real browser: every page on a wide screen and on a phone, light and dark, Chinese and English. Leaves a picture
+ * of each under {@code target/pages}, for people to look at.
+ */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"gangmu.data=:memory:", "gangmu.as-of=2024-02-01", "gangmu.region=990103"})
+@TestInstance(Lifecycle.PER_CLASS)
+class PortalBrowserTest {
+    private static final Path PICTURES = Path.of("target", "pages");
+
+    /** WCAG 2.1 A and AA. */
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    @LocalServerPort
+    int port;
+
+    private @Nullable Chromium chromium;
+    private final List<BrowserContext> visits = new ArrayList<>();
+
+    @BeforeAll
+    void sample(@Autowired Library library) {
+        var program = Chromium.program();
+        assumeTrue(program.isPresent(), "no Chromium on this machine: the pages are not looked at");
+        SampleDocuments.takeInto(library);
+        chromium = Chromium.start(program.get());
+    }
+
+    @AfterEach
+    void leave() {
+        visits.forEach(BrowserContext::close);
+        visits.clear();
+    }
+
+    @AfterAll
+    void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    /** A visitor with these habits; what the browser complains of is a fault of ours. */
+    private Page visitor(int width, String theme, String language) {
+        var context = chromium.browser()
+                .newContext(new NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setBaseURL("http://127.0.0.1:" + port));
+        visits.add(context);
+        context.addCookies(Stream.of("theme=" + theme, "lang=" + language)
+                .map(cookie ->
+                        new Cookie(cookie.split("=")[0], cookie.split("=")[1]).setUrl("http://127.0.0.1:" + port))
+                .toList());
+        return context.newPage();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440,light,zh", "1440,dark,en", "390,light,en", "390,dark,zh"})
+    void everyPageFitsTheScreenAndIsReadableByAll(int width, String theme, String language) {
+        Page page = visitor(width, theme, language);
+        var complaints = new ArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(fault -> complaints.add(page.url() + ": " + fault));
+        page.navigate("/documents");
+        String document = page.locator("main a[href^='/documents/']").first().getAttribute("href");
+        for (String address : List.of(
+                "/",
+                "/indicators",
+                "/indicators/gdp",
+                "/tasks",
+                "/evaluation",
+                "/audit",
+                "/documents",
+                document,
+                "/login",
+                "/design",
+                "/?as-of=2020-01-01")) {
+            page.navigate(address);
+            complaints.addAll(
+                    look(page, address.equals(document) ? "document" : name(address), width, theme, language));
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    private static String name(String address) {
+        String name = address.replaceAll("\\W+", "-").replaceAll("^-|-$", "");
+        return name.isEmpty() ? "overview" : name;
+    }
+
+    private static List<String> look(Page page, String name, int width, String theme, String language) {
+        // A document is as long as a book: its first screen will do.
+        page.screenshot(new ScreenshotOptions()
+                .setFullPage(!name.equals("document"))
+                .setPath(PICTURES.resolve(String.join("-", name, "" + width, theme, language) + ".png")));
+        var complaints = new ArrayList<String>();
+        int overflow = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
+        if (overflow > 0) {
+            complaints.add(name + " is " + overflow + " px wider than the screen");
+        }
+        new AxeBuilder(page)
+                .withTags(RULES)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> complaints.add(name + ": " + rule.getHelp() + " at "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getTarget().toString())
+                                .limit(3)
+                                .toList()));
+        return complaints;
+    }
+
+    @Test
+    void aFigureAndItsSentenceLeadToEachOther() {
+        Page page = visitor(1440, "light", "zh");
+        page.navigate("/indicators/gdp");
+        page.locator("a[href*='/documents/'][href*='#s-']").first().click();
+        Locator passage = page.locator("#text a.on").first();
+        assertThat(passage).isVisible();
+        assertThat(passage).isInViewport();
+        assertThat(page.locator("#card h2")).not().isEmpty();
+
+        page.locator(".statements li a").nth(40).click();
+        String target = page.locator(".statements li a").nth(40).getAttribute("href");
+        assertThat(page.locator(target)).isInViewport();
+        assertThat(page).hasURL(Pattern.compile(".*" + target + "$"));
+
+        Locator other = page.locator("#text a[href^='#c-']:not(.on)").first();
+        String entry = other.getAttribute("href");
+        other.click();
+        assertThat(page.locator("li" + entry)).hasClass(Pattern.compile(".*\\bon\\b.*"));
+        assertThat(page.locator("li" + entry)).isInViewport();
+    }
+
+    @Test
+    void theChartIsDrawnWithScriptsAndWithout() {
+        Page page = visitor(1440, "light", "zh");
+        page.navigate("/indicators/gdp");
+        assertThat(page.locator("#chart canvas")).isVisible();
+        assertThat(page.locator("#chart svg.drawn")).hasCSS("opacity", "0");
+
+        var context = chromium.browser()
+                .newContext(new NewContextOptions().setJavaScriptEnabled(false).setBaseURL("http://127.0.0.1:" + port));
+        visits.add(context);
+        Page plain = context.newPage();
+        plain.navigate("/indicators/gdp");
+        assertThat(plain.locator("#chart svg.drawn")).hasCSS("opacity", "1");
+    }
+
+    @Test
+    void theDayIsChosenInTheHeaderAndStaysWhileOneWalksOn() {
+        Page page = visitor(1440, "light", "zh");
+        page.navigate("/indicators/gdp");
+        page.locator("details.as-of summary").click();
+        page.locator("details.as-of input[type=date]").fill("2023-01-31");
+        page.locator("details.as-of button").click();
+        assertThat(page.locator("details.as-of summary b")).hasText("2023-01-31");
+        page.locator(".nav a").nth(0).click();
+        assertThat(page.locator("details.as-of summary b")).hasText("2023-01-31");
+    }
+
+    @Test
+    void theKeyboardReachesTheTextFirst() {
+        Page page = visitor(1440, "light", "zh");
+        page.navigate("/");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#main")).isFocused();
+    }
+}
