@@ -3,15 +3,16 @@ package org.gangmu.judge;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.gangmu.quantity.Bound;
+import org.gangmu.quantity.EnglishUnit;
 import org.gangmu.quantity.Status;
 import org.gangmu.series.Observation;
 
-/** How numbers are said in reasons. */
-final class Say {
+/** How numbers are said in reasons, and wherever else a computed number stands before a reader. */
+public final class Say {
     private Say() {}
 
     /** With about as many digits as a reader needs: 1213.2, 31.66, 0.0174, 85825. */
-    static String number(double value) {
+    public static String number(double value) {
         double size = Math.abs(value);
         int scale = size >= 10000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 4;
         return plain(BigDecimal.valueOf(value).setScale(scale, RoundingMode.HALF_EVEN));
@@ -38,7 +39,12 @@ final class Say {
         String how =
                 observation.derived() ? " (derived)" : observation.status() == Status.ESTIMATE ? " (estimate)" : "";
         String value = observation.derived() ? number(observation.value().doubleValue()) : plain(observation.value());
-        return value + " " + observation.unit() + " in " + observation.period() + how;
+        return english(value, observation.unit()) + " in " + observation.period() + how;
+    }
+
+    /** “1300 hundred million yuan”, “5.5%”, “306”. */
+    static String english(String value, String unit) {
+        return unit.equals("%") ? value + unit : (value + " " + EnglishUnit.of(unit)).strip();
     }
 
     private static String boundWord(Bound bound) {

@@ -43,7 +43,7 @@ final class SumJudge {
                 years.first() + "年以来" + (missing.isEmpty() ? "累计" : "已知累计") + Say.number(sum) + unit + "，应累计"
                         + Say.number(draft.path) + unit + "（五年" + Say.number(target) + unit + "的"
                         + Say.percent(draft.elapsed) + "）。",
-                "Together " + Say.number(sum) + " " + unit + " since " + years.first() + " against "
+                "Together " + Say.english(Say.number(sum), unit) + " since " + years.first() + " against "
                         + Say.number(draft.path) + " due.");
         if (!missing.isEmpty() && !Path.atLeast(sum, draft.path)) {
             return draft.say(

@@ -63,7 +63,7 @@ record ChartView(
         }
         return new ChartView(
                 new ScoreRows(judgement, words).of(verdict).name(),
-                unit,
+                words.unit(unit),
                 sum ? cumulated(points, firstYear + 1) : points,
                 vintages(judgement, verdict, growth, unit, points),
                 goal == null ? List.of() : new PathPoints(verdict, firstYear, lastYear).list(),

@@ -1,5 +1,6 @@
 package org.gangmu.app.indicators;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.gangmu.app.portal.SourceLink;
 import org.gangmu.app.portal.Words;
 import org.gangmu.judge.Light;
 import org.gangmu.judge.RuleSet;
+import org.gangmu.judge.Say;
 import org.gangmu.judge.Verdict;
 import org.gangmu.quantity.Measure;
 import org.gangmu.series.Observation;
@@ -59,8 +61,8 @@ record IndicatorView(
                 words.sayOr("rule." + shape, shape),
                 (words.english() ? rules.english() : rules.name()) + " " + rules.version(),
                 turns(verdict, unit, words),
-                withUnit(verdict.path(), unit),
-                withUnit(verdict.value(), unit),
+                withUnit(verdict.path(), unit, words),
+                withUnit(verdict.value(), unit, words),
                 Tracks.percent(verdict.elapsed().doubleValue()),
                 ChartSvg.of(ChartView.of(judgement, verdict, words)),
                 observations(judgement, verdict, words),
@@ -70,15 +72,19 @@ record IndicatorView(
                                 verdict.target().span().start()));
     }
 
-    private static String withUnit(java.math.@Nullable BigDecimal value, String unit) {
-        return value == null ? "" : ScoreRows.text(value) + " " + unit;
+    /** A computed number: rounded for the eye, exact in the data that programs read. */
+    private static String withUnit(@Nullable BigDecimal value, String unit, Words words) {
+        return value == null ? "" : words.quantity(Say.number(value.doubleValue()), unit);
     }
 
     private static String turns(Verdict verdict, String unit, Words words) {
         Light to = verdict.turnsTo();
         return to == null || verdict.turnsAt() == null
                 ? ""
-                : words.say("indicator.turns.at", withUnit(verdict.turnsAt(), unit), words.say("light." + to.code()));
+                : words.say(
+                        "indicator.turns.at",
+                        withUnit(verdict.turnsAt(), unit, words),
+                        words.say("light." + to.code()));
     }
 
     private static List<ObservationRow> observations(Judgement judgement, Verdict verdict, Words words) {
@@ -106,6 +112,6 @@ record IndicatorView(
     private static String value(Observation o, Words words) {
         String bound = words.say("bound." + o.bound().code());
         String growth = o.measure() == Measure.GROWTH ? words.say("score.growth") + " " : "";
-        return growth + bound + ScoreRows.text(o.value()) + " " + o.unit();
+        return growth + words.quantity(bound + ScoreRows.text(o.value()), o.unit());
     }
 }

@@ -47,7 +47,7 @@ public final class ScoreRows {
                 Judgement.id(verdict),
                 english.isEmpty() ? target.indicator() : english,
                 english.isEmpty() ? null : target.indicator(),
-                target.value() == null && target.growth() != null ? "%" : target.unit(),
+                words.unit(target.value() == null && target.growth() != null ? "%" : target.unit()),
                 dimension(target, known),
                 target.nature() == null ? "" : target.isBinding() ? "binding" : "expected",
                 base(target),

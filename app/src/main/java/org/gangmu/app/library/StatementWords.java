@@ -37,8 +37,7 @@ final class StatementWords {
         }
         if (statement instanceof BudgetLine line) {
             String note = words.say("period.year", Integer.toString(line.year())) + " " + phase(line);
-            return new StatementLine(
-                    anchor, style, line.item(), line.amount().toPlainString() + " " + line.unit(), note);
+            return new StatementLine(anchor, style, line.item(), amount(line), note);
         }
         return new StatementLine(anchor, style, shortened(title(statement)), "", kind(statement));
     }
@@ -93,7 +92,7 @@ final class StatementWords {
             return project.name();
         }
         if (statement instanceof BudgetLine line) {
-            return line.item() + " " + line.amount().toPlainString() + " " + line.unit();
+            return line.item() + " " + amount(line);
         }
         Appointment appointment = (Appointment) statement;
         return appointment.person() + " " + appointment.post();
@@ -133,6 +132,10 @@ final class StatementWords {
         }
     }
 
+    private String amount(BudgetLine line) {
+        return words.quantity(line.amount().toPlainString(), line.unit());
+    }
+
     private String phase(BudgetLine line) {
         return words.sayOr("phase." + line.phase(), line.phase());
     }
@@ -150,7 +153,7 @@ final class StatementWords {
                 ? ""
                 : words.say("bound." + figure.bound().code());
         String value = figure.valueText().replace("..", "—");
-        return (bound.isEmpty() ? "" : bound + " ") + value + (figure.unit().isEmpty() ? "" : " " + figure.unit());
+        return words.quantity((bound.isEmpty() ? "" : bound + " ") + value, figure.unit());
     }
 
     private static String shortened(String text) {
