@@ -55,7 +55,7 @@ final class DocumentSplitter {
             return isFollowed(view, i + 1) ? i + 1 : 0;
         }
         if (TitleWords.isStatistics(line)) {
-            return follows(view, i) || gazette && isTableAhead(view, i) ? i + 1 : 0;
+            return follows(view, i) || isPublished(view, i) || gazette && isTableAhead(view, i) ? i + 1 : 0;
         }
         if (!TitleWords.opens(line)) {
             return 0;
@@ -88,6 +88,11 @@ final class DocumentSplitter {
     /** Whether the paragraph before is a sign-off, so that a table may open a document of its own. */
     private static boolean follows(ReadingView view, int i) {
         return i == 0 || TitleWords.isSignOff(line(view, i - 1));
+    }
+
+    /** Whether the line below tells who published a bulletin, or when, so that one file may hold those of several years. */
+    private static boolean isPublished(ReadingView view, int i) {
+        return i + 1 < view.paragraphs().size() && TitleWords.isPublished(line(view, i + 1));
     }
 
     /** Whether a table begins within the next lines. */

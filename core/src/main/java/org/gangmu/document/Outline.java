@@ -12,6 +12,10 @@ import org.gangmu.text.ReadingView.Paragraph;
 public final class Outline {
     private static final int LONGEST_HEADING = 60;
     private static final int DEEPEST_LEVEL = 6;
+    /** A chapter without a number stands where 一、 would. */
+    private static final int CHAPTER_LEVEL = 3;
+
+    private static final int LONGEST_CHAPTER = 26;
 
     private final List<Heading> headings;
     /** For each heading the texts of those above it and itself. */
@@ -47,7 +51,10 @@ public final class Outline {
     // 一、2020年国民经济和社会发展计划执行情况回顾 · （二）经济质量效益持续提升。一是战略层级实现突破。
     private static @org.jspecify.annotations.Nullable Heading heading(String text, Paragraph paragraph) {
         Enumerator mark = Enumerator.at(text, paragraph.start());
-        if (mark == null || mark.level() > DEEPEST_LEVEL) {
+        if (mark == null) {
+            return chapter(text, paragraph);
+        }
+        if (mark.level() > DEEPEST_LEVEL) {
             return null;
         }
         int end = paragraph.start() + mark.length();
@@ -59,6 +66,15 @@ public final class Outline {
         return runsOn
                 ? null
                 : new Heading(mark.level(), text.substring(paragraph.start(), end), paragraph.start(), end);
+    }
+
+    // 2025年工作安排建议
+    private static @org.jspecify.annotations.Nullable Heading chapter(String text, Paragraph paragraph) {
+        if (paragraph.end() - paragraph.start() > LONGEST_CHAPTER) {
+            return null;
+        }
+        String line = text.substring(paragraph.start(), paragraph.end());
+        return TitleWords.isChapter(line) ? new Heading(CHAPTER_LEVEL, line, paragraph.start(), paragraph.end()) : null;
     }
 
     public List<Heading> headings() {

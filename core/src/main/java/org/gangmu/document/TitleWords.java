@@ -22,7 +22,24 @@ final class TitleWords {
     private static final Pattern REPORTER =
             Pattern.compile("^([\\u4e00-\\u9fff]{2,20}?(?:局|委员会|人民政府|厅))(?:代)?(?:局长|主任|厅长|区长|县长|市长|省长|主席).{0,8}$");
 
+    /** “2025年工作安排建议” · “名词解释”: chapters that bear no number. */
+    private static final Pattern CHAPTER = Pattern.compile("^(?:\\d{4}年)?[\\u4e00-\\u9fff“”]{0,12}"
+            + "(?:工作回顾|工作总结|工作安排|安排建议|总体要求|主要目标|预期目标|目标任务|重点工作|重点任务|工作打算|工作任务|政府自身建设|名词解释|名词注释|注释)$");
+
+    // 发布日期：2024-04-12 · 来源：市统计局
+    private static final Pattern PUBLISHED = Pattern.compile("^(发布日期|发布时间|成文日期|信息来源|来源|日期).*|^.{2,20}统计局.{0,20}$");
+
     private TitleWords() {}
+
+    /** Whether a short line on its own is a chapter's heading although it bears no number. */
+    static boolean isChapter(String line) {
+        return CHAPTER.matcher(line).matches();
+    }
+
+    /** Whether the line under a bulletin's title tells who published it, or when. */
+    static boolean isPublished(String line) {
+        return line.length() <= 60 && PUBLISHED.matcher(line).matches();
+    }
 
     static boolean isWorkReport(String line) {
         return WORK_REPORT.matcher(line).matches();

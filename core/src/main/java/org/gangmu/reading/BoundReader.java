@@ -48,6 +48,13 @@ record BoundReader(Bound bound, int start, int end) {
         return new BoundReader(bound, start - length, unit.end() + afterLength);
     }
 
+    /** This bound, or where it has none that of the list's number before: “分别超98.5%和99%”. */
+    BoundReader orThatOf(BoundReader before) {
+        return bound == Bound.EQ
+                ? new BoundReader(before.bound == Bound.RANGE ? bound : before.bound, start, end)
+                : this;
+    }
+
     /** A bound that stands a few words before the number: “不超过项目投入的”. */
     private static @Nullable Bound apart(String text, int at, int from) {
         for (int i = at - 1; i > from && at - i <= LONGEST + 2; i--) {

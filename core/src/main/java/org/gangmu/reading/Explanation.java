@@ -116,6 +116,9 @@ public record Explanation(List<String> lines) {
         if (NumberGuard.isThreshold(text, number, bound, unit, to)) {
             return "the number only delimits the noun behind it (guard: threshold)";
         }
+        if (NumberGuard.isSpecification(text, number, bound, unit, to)) {
+            return "number and unit name the kind of thing that follows (guard: specification)";
+        }
         return NumberGuard.isDuration(text, number, unit, bound, from, Clauses.end(text, number.end(), to))
                 ? "the number counts time (guard: duration)"
                 : "it belongs to a heading, a table or an enumeration mark";

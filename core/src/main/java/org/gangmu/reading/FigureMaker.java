@@ -21,6 +21,8 @@ final class FigureMaker {
     private final FigureNames names;
     private boolean lastSharedPlan;
     private @Nullable FoundNumber last;
+    private FigureScope.@Nullable Time lastTime;
+    private FigureScope.Told lastTold = FigureScope.Told.SUM;
 
     FigureMaker(ReadingView view, Document document, FigureScope scope) {
         this.view = view;
@@ -41,6 +43,8 @@ final class FigureMaker {
         lastSharedPlan = false;
         names.startSentence();
         last = null;
+        lastTime = null;
+        lastTold = FigureScope.Told.SUM;
         for (NumberToken number = NumberScan.next(text, at, to);
                 number != null;
                 number = NumberScan.next(text, at, to)) {
@@ -75,25 +79,34 @@ final class FigureMaker {
         BoundReader bound = BoundReader.around(text, number, unit, clause, to);
         int clauseEnd = Clauses.end(text, number.end(), to);
         if (NumberGuard.isThreshold(text, number, bound, unit, to)
+                || NumberGuard.isSpecification(text, number, bound, unit, to)
                 || NumberGuard.isDuration(text, number, unit, bound, clause, clauseEnd)) {
             return null;
         }
         MeasureReader measure = MeasureReader.of(text, number, unit, bound, clause, lastSharedPlan);
-        if (last != null
-                && clause == bound.start()
-                && Clauses.isListed(text, clause)
-                && unit.unit().equals(last.unit().unit())) {
-            measure = last.measure().at(clause); // 分别增长9.2%、13.4%
+        FoundNumber before = last;
+        if (before == null
+                || clause != bound.start()
+                || !Clauses.isListed(text, clause)
+                || !unit.unit().equals(before.unit().unit())) {
+            return new FoundNumber(number, unit, bound, measure, clause, clauseEnd, false);
         }
-        return new FoundNumber(number, unit, bound, measure, clause, clauseEnd);
+        boolean dealt = before.goesOn()
+                || Clauses.contains(text, "分别", before.clause(), before.number().start());
+        return new FoundNumber(
+                number,
+                unit,
+                dealt ? bound.orThatOf(before.bound()) : bound,
+                before.measure().at(clause),
+                clause,
+                clauseEnd,
+                true);
     }
 
     private Figure figure(FoundNumber found, int sentence, List<String> path) {
         String name = names.name(found, sentence, BudgetBook.of(document.type(), path));
         Measure measure = found.measure().measure();
-        FigureScope.Time time =
-                scope.at(text, sentence, found.clause(), found.number().start(), told(found));
-        time = isBase(found) ? scope.base(time, text, found) : time;
+        FigureScope.Time time = time(found, name, sentence);
         lastSharedPlan = FigureWords.PLAN.longest(text, found.measure().nameEnd(), found.clause()) > 0;
         boolean planned = lastSharedPlan && measure == Measure.LEVEL && names.isPlanned(found);
         Status status = planned ? Status.TARGET : time.status();
@@ -119,12 +132,24 @@ final class FigureMaker {
                 found.measure().rule());
     }
 
+    private FigureScope.Time time(FoundNumber found, String name, int sentence) {
+        FigureScope.Time before = lastTime;
+        if (found.goesOn() && before != null) {
+            return before;
+        }
+        lastTold = told(found, name);
+        FigureScope.Time time =
+                scope.at(text, sentence, found.clause(), found.number().start(), lastTold);
+        lastTime = time;
+        return isBase(found) ? scope.base(time, text, found) : time;
+    }
+
     // 三次产业结构由1.03∶28.01∶70.96调整为0.34∶29.22∶70.44
     private void addRatio(RatioReader ratio, int words, int sentence, List<String> path, List<Figure> out) {
         int first = ratio.parts().get(0).start();
         int clause = Clauses.start(text, words, first);
         String whole = names.ratio(clause, first);
-        FigureScope.Time time = scope.at(text, sentence, clause, first, FigureScope.Told.STAND);
+        FigureScope.Time time = scope.at(text, sentence, clause, first, FigureScope.Told.RATE);
         for (int i = 0; i < ratio.parts().size(); i++) {
             NumberToken part = ratio.parts().get(i);
             out.add(new Figure(
@@ -166,20 +191,38 @@ final class FigureMaker {
         }
     }
 
-    private FigureScope.Told told(FoundNumber found) {
+    private FigureScope.Told told(FoundNumber found, String name) {
         return switch (found.measure().measure()) {
             case GROWTH, MULTIPLE -> FigureScope.Told.GROWTH;
-            case LEVEL -> isStated(found) ? FigureScope.Told.STAND : FigureScope.Told.SUM;
-            default -> FigureScope.Told.SUM;
+            case RANK, PROGRESS -> FigureScope.Told.RATE;
+            case CHANGE -> FigureScope.Told.SUM;
+            case LEVEL -> toldOfLevel(found, name);
         };
     }
 
-    /** Whether the words say how far a thing stands: a rate, or “达到…”. */
+    private FigureScope.Told toldOfLevel(FoundNumber found, String name) {
+        if (found.unit().unit().equals("%") || found.unit().unit().equals("‰")) {
+            return FigureScope.Told.RATE;
+        }
+        if (isStated(found)) {
+            return FigureScope.Told.STAND;
+        }
+        boolean made = Clauses.has(
+                FigureWords.CUMULATED, text, found.clause(), found.number().start());
+        if (!made && Clauses.isListed(text, found.clause())) {
+            return lastTold; // 重大科技基础设施达到8个、全国重点实验室45家
+        }
+        return !made && FigureWords.STOCK.longest(name, name.length(), 0) > 0
+                ? FigureScope.Told.STAND
+                : FigureScope.Told.SUM;
+    }
+
+    /** Whether the words say how far a thing stands: “达到…”. */
     private boolean isStated(FoundNumber found) {
         char before = found.number().start() > found.clause()
                 ? text.charAt(found.number().start() - 1)
                 : ' ';
-        return found.unit().unit().equals("%") || "到达至破过在于逾超".indexOf(before) >= 0;
+        return "到达至破过在于逾超".indexOf(before) >= 0;
     }
 
     /** Whether the number is where something started from: 由39亿元增长到52.8亿元. */
@@ -198,12 +241,21 @@ final class FigureMaker {
         return false;
     }
 
+    // 每人每月 821元 · 每立方米 19微克
     private String unit(FoundNumber found) {
         String unit = found.unit().unit();
-        int per = found.bound().start() - 2;
-        if (!unit.endsWith("元") || per < found.clause()) {
-            return unit;
+        int at = found.bound().start();
+        int from = found.clause();
+        if (unit.endsWith("元") && at - 2 >= from) {
+            if (text.startsWith("每月", at - 2)) {
+                return unit + "/月";
+            }
+            if (text.startsWith("每人每年", at - 4) || text.startsWith("每年每人", at - 4)) {
+                return unit + "/年";
+            }
         }
-        return text.startsWith("每月", per) ? unit + "/月" : text.startsWith("每人每年", per - 2) ? unit + "/年" : unit;
+        int counted = FigureWords.PER.longest(text, at, from);
+        boolean each = counted > 0 && at - counted - 1 >= from && text.charAt(at - counted - 1) == '每';
+        return each ? unit + "/" + text.substring(at - counted, at) : unit;
     }
 }

@@ -8,12 +8,18 @@ import org.gangmu.quantity.Measure;
  */
 final class FigureNames {
     private static final int SHORT_RATE = 4;
+    private static final int LONGEST_WHOLE = 20;
 
     private final String text;
     /** The indicator that a clause without a noun of its own goes on with. */
     private String subject = "";
+    /** The last indicator that named itself: what 总规模 and 占比 are of, whatever was said of it meanwhile. */
+    private String owner = "";
     /** The first indicator of the sentence's segment: what “由…增长到…” speaks of. */
     private String segmentSubject = "";
+
+    /** Whether the name being made rests on the owner's. */
+    private boolean derived;
 
     private int segment = -1;
     private int nounEnd;
@@ -28,6 +34,7 @@ final class FigureNames {
 
     void startParagraph() {
         subject = "";
+        owner = "";
     }
 
     void startSentence() {
@@ -50,6 +57,7 @@ final class FigureNames {
         String distributed = shares.next(text, found, own, list);
         if (!distributed.isEmpty()) {
             subject = distributed;
+            owner = distributed;
             return distributed;
         }
         if (!list) {
@@ -59,12 +67,15 @@ final class FigureNames {
         if (isPlanned(own)) {
             return subject + own;
         }
+        derived = false;
         String name = isSpent(own, found) ? spentOn(own, found) : "";
         if (name.isEmpty()) {
-            name = byNoun(own, found);
+            name = own.isEmpty() ? byWhole(found) : "";
+            name = name.isEmpty() ? byNoun(own, found) : name;
             name = name.isEmpty() ? ofOwn(own, list, found, sentence) : name;
         }
         if (found.measure().measure() != Measure.PROGRESS) {
+            owner = derived && !owner.isEmpty() ? owner : name;
             subject = name;
             lastMeasure = found.measure().measure();
             segmentSubject = segmentSubject.isEmpty() ? name : segmentSubject;
@@ -115,7 +126,10 @@ final class FigureNames {
     /** The name by the noun behind the number; empty when none follows. */
     private String byNoun(String own, FoundNumber found) {
         if (isRunning(found)) {
-            return "连续" + IndicatorName.clean(text, found.bound().end(), found.clauseEnd());
+            int running = found.number().start() - 2;
+            return IndicatorName.clean(text, Math.min(found.clause(), running), running)
+                    + "连续"
+                    + IndicatorName.clean(text, found.bound().end(), found.clauseEnd());
         }
         if (!takesNoun(found)) {
             return "";
@@ -149,6 +163,21 @@ final class FigureNames {
                 && !found.unit().unit().equals("%");
     }
 
+    /** Of a share whose whole follows, the whole and what is said of it: “85.2%的改革试点任务落地实施”. */
+    private String byWhole(FoundNumber found) {
+        int at = found.bound().end();
+        boolean follows = found.unit().unit().equals("%")
+                && found.measure().measure() == Measure.LEVEL
+                && at + 3 < found.clauseEnd()
+                && text.charAt(at) == '的';
+        if (!follows) {
+            return "";
+        }
+        NumberToken next = NumberScan.next(text, at, found.clauseEnd());
+        String whole = IndicatorName.clean(text, at + 1, next == null ? found.clauseEnd() : next.start());
+        return whole.length() <= LONGEST_WHOLE ? whole : "";
+    }
+
     /** “总投资2733亿元的重点项目” is 重点项目总投资; “新建24处基础教育设施” keeps its verb. */
     private String ofNoun(String own, String noun, FoundNumber found) {
         boolean attributive =
@@ -162,6 +191,7 @@ final class FigureNames {
 
     private String ofOwn(String own, boolean list, FoundNumber found, int sentence) {
         if (own.isEmpty()) {
+            derived = true;
             if (found.clause() < found.number().start() && "由从".indexOf(text.charAt(found.clause())) >= 0) {
                 return segmentSubject;
             }
@@ -175,8 +205,14 @@ final class FigureNames {
         if (distance > 0 && distance < own.length() && found.measure().measure() == Measure.CHANGE) {
             return subject + (lastMeasure == Measure.GROWTH ? "增速较" : "较") + own.substring(distance);
         }
-        if (isGeneric(own) || own.charAt(0) == '占' || isShortRate(own) || isRanking(own) || saysOfNoun(own, found)) {
-            String of = isShortRate(own) ? made(subject) : subject;
+        if (own.endsWith("级") && own.length() <= 4) {
+            derived = true;
+            return own + owner; // 农业龙头企业68家（其中国家级6家）
+        }
+        boolean general = isGeneric(own) && !opensScope(found.clause());
+        if (general || own.charAt(0) == '占' || isShortRate(own) || isRanking(own) || saysOfNoun(own, found)) {
+            derived = true;
+            String of = isShortRate(own) || general ? made(owner) : subject;
             return subject.endsWith(own) ? subject : of + own;
         }
         if (isOnlyVerb(own)) {
@@ -187,8 +223,17 @@ final class FigureNames {
         return list && bare ? withVerb(own) : own;
     }
 
+    // 全省各类贷款余额 is nobody else's
+    private boolean opensScope(int clause) {
+        return FigureWords.SCOPE_LEAD.longest(text, clause, text.length()) > 0;
+    }
+
     private static boolean isGeneric(String own) {
-        return !own.isEmpty() && FigureWords.GENERIC.longest(own, 0, own.length()) == own.length();
+        int start = own.startsWith("总") ? 1 : 0;
+        return !own.isEmpty()
+                && (FigureWords.GENERIC.longest(own, 0, own.length()) == own.length()
+                        || own.length() > 1
+                                && FigureWords.GENERIC.longest(own, start, own.length()) == own.length() - start);
     }
 
     private static boolean isShortRate(String own) {
@@ -223,7 +268,9 @@ final class FigureNames {
         for (int length = 1; length > 0; start += length) {
             length = FigureWords.MAKE.longest(name, start, name.length());
         }
-        return name.substring(start);
+        String made = name.substring(start);
+        boolean bare = FigureWords.BARE.longest(made, 0, made.length()) == made.length();
+        return bare ? name : made; // 签约项目
     }
 
     private static boolean isOnlyVerb(String own) {

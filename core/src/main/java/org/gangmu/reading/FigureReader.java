@@ -41,6 +41,7 @@ final class FigureReader {
     /** The figures of the paragraphs between two indexes of the view, prose and tables. */
     List<Figure> read(int from, int to) {
         List<Paragraph> paragraphs = view.paragraphs();
+        Notes notes = new Notes(text);
         @Nullable StatisticsTable table = null;
         boolean inTable = false;
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -48,12 +49,12 @@ final class FigureReader {
             if (paragraph.start() < from || paragraph.end() > to) {
                 continue;
             }
-            if (isInTable(paragraph)) {
+            if (isInTable(paragraph) || notes.covers(paragraph, outline.path(paragraph.start()))) {
                 continue;
             }
             boolean row = StatisticsTable.hasNumberCell(text, paragraph);
             if (row && !inTable) {
-                table = StatisticsTable.below(text, paragraphs, i, scope.reviewedPeriod(), scope.thisYear(), table);
+                table = StatisticsTable.below(text, paragraphs, i, scope.reviewedPeriod(), scope.now(), table);
             }
             if (row && table != null) {
                 maker.addRow(table.read(paragraph), paragraph, outline.path(paragraph.start()), figures);

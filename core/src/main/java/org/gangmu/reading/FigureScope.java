@@ -14,6 +14,9 @@ final class FigureScope {
 
     /** What a figure tells of its indicator. */
     enum Told {
+        /** A rate, a share or a rank. */
+        RATE,
+        /** How far a thing has come: “达到…”. */
         STAND,
         GROWTH,
         SUM
@@ -40,13 +43,10 @@ final class FigureScope {
             return compared;
         }
         int segment = segmentStart(text, sentence, number);
-        TimeMention named =
-                reaching(TimeMention.last(text, segment, number, section.thisYear()), text, segment, number);
+        TimeMention named = reaching(TimeMention.last(text, segment, number, section.now()), text, segment, number);
         if (named == null && segment > sentence) {
             int lead = leadEnd(text, sentence, segment);
-            named = startsFrom(text, sentence, lead)
-                    ? null
-                    : TimeMention.last(text, sentence, lead, section.thisYear());
+            named = startsFrom(text, sentence, lead) ? null : TimeMention.last(text, sentence, lead, section.now());
         }
         if (Clauses.has(FigureWords.FIVE_REVIEW, text, Math.max(segment, named == null ? 0 : named.end()), number)) {
             return section.mode() == Mode.PLAN
@@ -56,16 +56,17 @@ final class FigureScope {
         if ((named == null || named.period().isSingleYear()) && yearly(text, clause, number) && spansYears()) {
             return new Time(spanOfYears(), section.mode() == Mode.PLAN ? Status.TARGET : Status.ACTUAL);
         }
+        if (namesTheSpan(text, named == null ? segment : Math.max(segment, named.end()), number)) {
+            return new Time(section.period(), section.mode() == Mode.PLAN ? Status.TARGET : Status.ACTUAL);
+        }
         if (named != null) {
             return new Time(named.period(), status(named, text, sentence, number));
         }
-        int around = told != Told.SUM ? number : Clauses.end(text, number, text.length());
-        int head = Clauses.start(text, sentence, number);
-        boolean cumulated = Clauses.has(FigureWords.CUMULATED, text, told == Told.SUM ? head : clause, around);
-        if (section.mode() == Mode.PLAN && section.period().length() > 2 && told == Told.STAND && !cumulated) {
+        boolean years = isSummedUp(text, clause, number, told);
+        if (section.mode() == Mode.PLAN && section.period().length() > 2 && !years && told != Told.GROWTH) {
             return new Time(Period.year(section.period().lastYear()), Status.TARGET);
         }
-        if (section.mode() == Mode.FIVE_YEAR_REVIEW && !cumulated) {
+        if (section.mode() == Mode.FIVE_YEAR_REVIEW && !years) {
             return new Time(Period.year(section.period().lastYear()), Status.ACTUAL);
         }
         boolean done = section.mode() == Mode.REVIEW || number > sentence && text.charAt(number - 1) == '了';
@@ -74,16 +75,49 @@ final class FigureScope {
                 done || section.mode() != Mode.PLAN ? pastStatus(text, sentence, number) : Status.TARGET);
     }
 
+    /** Whether the words name as many years as the document covers: “三年引进项目100个” in a plan of three years. */
+    private boolean namesTheSpan(String text, int from, int to) {
+        int length = section.period().length();
+        if (length < 2 || length > 5 || section.period().unit() != Period.Unit.YEAR) {
+            return false;
+        }
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (text.charAt(i) == '年'
+                    && "二两三四五".indexOf(text.charAt(i - 1)) >= 0
+                    && Math.max(2, "二两三四五".indexOf(text.charAt(i - 1)) + 1) == length
+                    && "行计规攻".indexOf(text.charAt(i + 1)) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Within several years: whether a figure is summed up or averaged over them, or stands at their end. */
+    private static boolean isSummedUp(String text, int clause, int number, Told told) {
+        return switch (told) {
+            case SUM -> true;
+            case STAND -> Clauses.has(FigureWords.CUMULATED, text, clause, number);
+            case RATE -> Clauses.contains(text, "连续", clause, number) || Clauses.contains(text, "每年", clause, number);
+            case GROWTH -> false;
+        };
+    }
+
     private boolean spansYears() {
-        return section.period().length() > 2
+        boolean endsPlan = section.mode() != Mode.PLAN && section.reviewed() > 0 && section.reviewed() % 5 == 0;
+        return endsPlan
+                || section.period().length() > 2
                 || section.document().period().length() > 2
                         && section.document().period().unit() == Period.Unit.YEAR;
     }
 
     private Period spanOfYears() {
-        return section.period().length() > 2
-                ? section.period()
-                : section.document().period();
+        if (section.period().length() > 2) {
+            return section.period();
+        }
+        Period document = section.document().period();
+        return document.length() > 2
+                ? document
+                : Period.years(section.reviewed() - 4, section.reviewed()); // “年均” at the end of five years
     }
 
     // 年均增长7.8%
@@ -146,7 +180,7 @@ final class FigureScope {
 
     /** The time of the amount something started from: “由39亿元增长到52.8亿元”. */
     Time base(Time of, String text, FoundNumber found) {
-        boolean own = TimeMention.last(text, found.clause(), found.number().start(), section.thisYear()) != null;
+        boolean own = TimeMention.last(text, found.clause(), found.number().start(), section.now()) != null;
         if (own || of.period().unit() != Period.Unit.YEAR) {
             return of;
         }

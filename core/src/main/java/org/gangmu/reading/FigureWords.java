@@ -39,6 +39,7 @@ final class FigureWords {
     static final WordTrie NOUN_ANYWAY = forward("noun-anyway");
     static final WordTrie NO_NOUN = forward("no-noun");
     static final WordTrie GENERIC = forward("generic");
+    static final WordTrie GENERIC_END = backward("generic");
     static final WordTrie THRESHOLD = forward("threshold");
     static final WordTrie NAME_FOLLOWS = forward("name-follows");
     static final WordTrie NAME_BEFORE = backward("name-before");
@@ -53,6 +54,14 @@ final class FigureWords {
     static final WordTrie DISTANCE = forward("distance");
     static final WordTrie TAKEN_AWAY = forward("taken-away");
     static final WordTrie GROWTH_ONLY = forward("growth-only");
+
+    static final WordTrie WHOLE = forward("whole");
+    static final WordTrie WHOLE_END = backward("whole");
+    static final WordTrie HEAD = backward("head");
+    static final WordTrie STOCK = backward("stock");
+    static final WordTrie SCOPE_LEAD = forward("scope-lead");
+    static final WordTrie SPECIFICATION = backward("specification");
+    static final WordTrie PER = backward("per");
 
     private FigureWords() {}
 

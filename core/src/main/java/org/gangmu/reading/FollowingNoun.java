@@ -35,13 +35,32 @@ record FollowingNoun(String noun, int end) {
             start = etc;
         }
         int stop = stopOfNoun(text, start, to);
+        if (stop < to && stop - 1 > start && NumberScan.isDigit(text.charAt(stop))) {
+            stop -= "和与及".indexOf(text.charAt(stop - 1)) >= 0 ? 1 : 0; // 3个万亿级和7个千亿级产业集群
+        }
         String noun = IndicatorName.clean(text, start, stop);
         int twin = noun.length() == 1 && stop < to && text.charAt(stop) == '、' ? skipNumber(text, stop + 1, to) : 0;
         if (twin > stop + 1) {
             return of(text, twin, to, served); // 80栋楼、33万平方米既有建筑节能改造
         }
+        if (isGrade(noun) && stop < to && "、和与及".indexOf(text.charAt(stop)) >= 0) {
+            String whole = ofGrades(text, stop + 1, to);
+            return new FollowingNoun(noun + whole, stop); // 8个国家级、13个省级区域医疗中心
+        }
         boolean bare = served || FigureWords.BARE.longest(noun, 0, noun.length()) == noun.length();
         return new FollowingNoun(bare && !noun.isEmpty() ? predicate(text, stop, to) + noun : noun, stop);
+    }
+
+    private static boolean isGrade(String noun) {
+        return noun.length() >= 2 && noun.length() <= 4 && noun.charAt(noun.length() - 1) == '级';
+    }
+
+    /** What is graded where the next number's noun says it: “13个省级区域医疗中心” is about 区域医疗中心. */
+    private static String ofGrades(String text, int at, int to) {
+        int after = skipNumber(text, at, to);
+        String noun = after == at ? "" : of(text, after, to, false).noun;
+        int grade = noun.indexOf('级');
+        return grade > 0 && grade <= 4 ? noun.substring(grade + 1) : "";
     }
 
     private static FollowingNoun none(int at) {

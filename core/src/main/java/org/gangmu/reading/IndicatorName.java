@@ -16,7 +16,7 @@ final class IndicatorName {
         int before;
         do {
             before = end - start;
-            end -= FigureWords.TAIL.longest(text, end, start);
+            end -= tailLength(text, start, end);
             end = dropOpenMarks(text, start, end);
             end = dropDateAtEnd(text, start, end);
             start += leadLength(text, start, end);
@@ -36,11 +36,19 @@ final class IndicatorName {
         return to;
     }
 
+    private static int tailLength(String text, int start, int end) {
+        int length = FigureWords.TAIL.longest(text, end, start);
+        return FigureWords.WHOLE_END.longest(text, end, start) >= length ? 0 : length;
+    }
+
     private static int leadLength(String text, int start, int end) {
         if (start + 1 < end && "由从".indexOf(text.charAt(start)) >= 0 && NumberScan.isDigit(text.charAt(start + 1))) {
             return 1; // 由2015年的387亿元
         }
         int length = FigureWords.LEAD.longest(text, start, end);
+        if (FigureWords.WHOLE.longest(text, start, end) > length) {
+            return 0;
+        }
         boolean ranking = end - start == length + 2 && text.startsWith("排名", start + length);
         return ranking || length == 1 && end - start <= 3 ? 0 : length;
     }

@@ -24,7 +24,9 @@ record MeasureReader(Measure measure, boolean negative, int nameEnd, String rule
         }
         String name = unit.unit();
         if (name.equals("%") || name.equals("‰") || name.equals("成")) {
-            return percent(text, verbEnd, from, sharesPlan);
+            return growsBehind(text, bound.end())
+                    ? new MeasureReader(Measure.GROWTH, false, beforeVerb(text, verbEnd, from), "growth-behind-number")
+                    : percent(text, verbEnd, from, sharesPlan);
         }
         if (name.endsWith("倍")) {
             return new MeasureReader(Measure.MULTIPLE, false, beforeVerb(text, verbEnd, from), "multiple");
@@ -39,6 +41,13 @@ record MeasureReader(Measure measure, boolean negative, int nameEnd, String rule
     /** The same measure for the next number of a list, whose own words end at {@code end}. */
     MeasureReader at(int end) {
         return new MeasureReader(measure, negative, end, rule);
+    }
+
+    // 保持20%以上增长 · 实现5%的增速
+    private static boolean growsBehind(String text, int end) {
+        int at = end < text.length() && text.charAt(end) == '的' ? end + 1 : end;
+        boolean grows = text.startsWith("增长", at) || text.startsWith("增速", at);
+        return grows && (at + 2 >= text.length() || "，。；、！\n".indexOf(text.charAt(at + 2)) >= 0);
     }
 
     private static MeasureReader percent(String text, int verbEnd, int from, boolean sharesPlan) {

@@ -4,6 +4,9 @@ import org.gangmu.quantity.Bound;
 
 /** Tells the numbers that are no quantities: dates, names, slogans, ordinals, document numbers, thresholds. Stateless. */
 final class NumberGuard {
+    /** What is counted by these is made, not described: “实施200项以上技改项目” against “50辆以上货车”. */
+    private static final String COUNTERS = "项个件次场条处所家座种类份套部篇";
+
     private NumberGuard() {}
 
     /** Whether {@code number} is a date, a name or part of one, before its unit is looked at. */
@@ -98,14 +101,36 @@ final class NumberGuard {
         if (after < to && text.charAt(after) == '的') {
             after++;
         }
-        boolean counted = unit.unit().length() <= 2 && bound.bound() == Bound.GE && startsNoun(text, after, to);
+        if (bound.bound() == Bound.LE && !isShare(unit) && startsNoun(text, after, to)) {
+            return nextInClause(text, after, to); // 公交与轨道50米内换乘比例达91%
+        }
+        boolean counted = unit.unit().length() <= 2
+                && COUNTERS.indexOf(unit.unit()) < 0
+                && !isShare(unit)
+                && bound.bound() == Bound.GE
+                && startsNoun(text, after, to);
         return (counted || FigureWords.THRESHOLD.longest(text, after, to) > 0) && !isMade(text, number);
     }
 
     // 拥有50辆以上重型货车的运输企业
     private static boolean startsNoun(String text, int at, int to) {
         boolean han = at < to && text.charAt(at) >= 0x4E00 && text.charAt(at) <= 0x9FFF;
-        return han && FigureWords.NO_NOUN.longest(text, at, to) == 0 && "%‰".indexOf(text.charAt(at - 3)) < 0;
+        return han && FigureWords.NO_NOUN.longest(text, at, to) == 0;
+    }
+
+    private static boolean isShare(UnitReader unit) {
+        return unit.unit().equals("%") || unit.unit().equals("‰");
+    }
+
+    /** Whether number and unit only name the kind of thing that follows: 9兆瓦时储能系统, 500千伏变电站. */
+    static boolean isSpecification(String text, NumberToken number, BoundReader bound, UnitReader unit, int to) {
+        int at = unit.end();
+        return bound.start() == number.start()
+                && bound.end() == at
+                && FigureWords.SPECIFICATION.longest(unit.unit(), unit.unit().length(), 0)
+                        == unit.unit().length()
+                && startsNoun(text, at, to)
+                && FigureWords.MADE.longest(text, number.start(), 0) == 0;
     }
 
     // 产值超50亿元企业达到4家: another number of the same clause is what is counted
@@ -133,6 +158,9 @@ final class NumberGuard {
             case "天", "日" -> open && !contains(text, from, number.start(), "天数");
             case "个月" -> open;
             case "个工作日", "工作日" -> open && isShortened(text, unit.end(), to);
+            case "分" ->
+                !contains(text, from, number.start(), "分") // 平均得分99.33分
+                        && !contains(text, from, number.start(), "指数");
             case "类", "种" -> number.start() > from && text.charAt(number.start() - 1) == '等';
             default ->
                 unit.end() < to

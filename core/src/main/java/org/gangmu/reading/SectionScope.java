@@ -26,6 +26,9 @@ final class SectionScope {
     /** What the chapter's first paragraphs say, for its sections that do not say it themselves. */
     private @Nullable State chapter;
 
+    /** Whether a chapter before looked ahead: those that do not say it themselves then do too. */
+    private boolean isAfterPlan;
+
     private record State(Mode mode, Period period) {}
 
     /** Which way the text looks. */
@@ -104,9 +107,9 @@ final class SectionScope {
                 : yearOrUnknown(reviewed);
     }
 
-    /** “This year” for words such as 今年 and 去年; 0 when unknown. */
-    int thisYear() {
-        return planned;
+    /** What 今年 and months without a year mean here. */
+    TimeMention.Present now() {
+        return new TimeMention.Present(planned, mode == Mode.PLAN ? planned : reviewed);
     }
 
     /** Takes in the headings above the text that follows, outermost first. */
@@ -121,10 +124,11 @@ final class SectionScope {
         }
         path = headings;
         beforeFiveYears = null;
-        mode = startsAhead(document.type()) ? Mode.PLAN : Mode.REVIEW;
+        mode = startsAhead(document.type()) || planned > 0 && isAfterPlan ? Mode.PLAN : Mode.REVIEW;
         period = defaultPeriod(mode);
         for (String heading : headings) {
             cue(heading, 0, heading.length(), true);
+            isAfterPlan |= heading.equals(headings.get(0)) && mode == Mode.PLAN;
         }
         if (sameChapter && chapter != null && headings.size() > 1 && !isCued(headings)) {
             mode = chapter.mode;
@@ -135,7 +139,7 @@ final class SectionScope {
     /** Whether a heading below the chapter's says itself when it speaks of. */
     private boolean isCued(List<String> headings) {
         for (String heading : headings.subList(1, headings.size())) {
-            boolean cued = TimeMention.last(heading, 0, heading.length(), thisYear()) != null
+            boolean cued = TimeMention.last(heading, 0, heading.length(), now()) != null
                     || Clauses.has(FigureWords.REVIEW, heading, 0, heading.length())
                     || Clauses.has(FigureWords.AHEAD, heading, 0, heading.length());
             if (cued) {
@@ -193,7 +197,7 @@ final class SectionScope {
             enter(Mode.PLAN, Period.years(reviewed + 1, reviewed + 5));
             return;
         }
-        TimeMention named = heading ? ofHeading(text, from, to) : TimeMention.first(text, from, to, thisYear());
+        TimeMention named = heading ? ofHeading(text, from, to) : TimeMention.first(text, from, to, now());
         boolean back = Clauses.has(FigureWords.REVIEW, text, from, to)
                 || heading && to - from <= SHORT_HEADING && Clauses.has(FigureWords.REVIEW_TITLE, text, from, to);
         boolean ahead = Clauses.has(FigureWords.AHEAD, text, from, to);
@@ -208,8 +212,8 @@ final class SectionScope {
 
     /** Of a heading that names five years and one year the one year: the five say so sentence by sentence. */
     private @Nullable TimeMention ofHeading(String text, int from, int to) {
-        TimeMention last = TimeMention.last(text, from, to, thisYear());
-        TimeMention first = TimeMention.first(text, from, to, thisYear());
+        TimeMention last = TimeMention.last(text, from, to, now());
+        TimeMention first = TimeMention.first(text, from, to, now());
         return last != null
                         && first != null
                         && last.period().length() > first.period().length()
@@ -228,10 +232,12 @@ final class SectionScope {
         }
     }
 
-    /** Whether the named period stands at the very beginning: “2021年，是…”, ““十三五”时期，…”. */
+    /** Whether the named period stands at the very beginning: “2021年，是…”, ““十三五”时期，…”; not “2021年6月底前…”. */
     private static boolean opensSentence(String text, int from, TimeMention named) {
         int start = skipOpening(text, from, named.end());
-        return named.end() - start <= 8 && !named.until() && !named.since();
+        boolean deadline = named.end() < text.length()
+                && ("底末前".indexOf(text.charAt(named.end())) >= 0 || NumberScan.isDigit(text.charAt(named.end())));
+        return named.end() - start <= 8 && !named.until() && !named.since() && !deadline;
     }
 
     private void enter(Mode next, @Nullable Period named) {

@@ -52,21 +52,67 @@ final class SharedNames {
             }
         }
         parts.add(own.substring(start));
-        String last = parts.get(parts.size() - 1);
+        int last = parts.size() - 1;
+        String whole = parts.get(last);
         String first = parts.get(0);
-        if (parts.size() == 2 && !completed(first, last).equals(first) && first.length() > 1) {
-            parts.set(1, first.substring(0, first.length() - 1) + last);
+        if (parts.size() == 2 && first.length() > 1 && isCutShort(first, whole)) {
+            parts.set(1, first.substring(0, first.length() - 1) + whole); // 本外币存、贷款余额
+        } else if (last > 0 && (isBare(whole))) {
+            parts.set(last, owner(first) + whole); // 技术合同登记数、成交额
         }
-        for (int i = 0; i + 1 < parts.size(); i++) {
-            parts.set(i, completed(parts.get(i), last));
+        for (int i = 0; i < last; i++) {
+            parts.set(i, completed(parts.get(i), whole));
         }
         return parts;
     }
 
-    /** “…存” beside “贷款余额” lacks “款余额”: a name that ends in a single word takes the tail of the last. */
-    private static String completed(String part, String last) {
+    // 存 beside 贷款余额 lacks 款余额
+    private static boolean isCutShort(String part, String last) {
         boolean same = last.length() >= 2 && part.endsWith(last.substring(last.length() - 2));
-        boolean cut = last.length() >= 3 && "存贷进出收支城乡男女".indexOf(part.charAt(part.length() - 1)) >= 0;
-        return !same && cut ? part + last.substring(1) : part;
+        return !same && last.length() >= 3 && "存贷进出收支城乡男女".indexOf(part.charAt(part.length() - 1)) >= 0;
+    }
+
+    private static boolean isBare(String name) {
+        return FigureWords.GENERIC.longest(name, 0, name.length()) == name.length()
+                || name.length() == 3 && name.charAt(2) == '率';
+    }
+
+    /** Whose measure a name tells: 技术合同 of 技术合同登记数, 适龄儿童 of 适龄儿童入园率. */
+    private static String owner(String name) {
+        int head = Math.max(
+                FigureWords.HEAD.longest(name, name.length(), 0),
+                FigureWords.GENERIC_END.longest(name, name.length(), 0));
+        int length = head > 0 ? head : name.endsWith("率") ? 3 : name.length();
+        return name.substring(0, Math.max(0, name.length() - length));
+    }
+
+    /**
+     * A part with the words it shares with the last one: 食品 beside 药品抽检合格率 is 食品抽检合格率, 苹果 beside
+     * 中药材产量 is 苹果产量.
+     */
+    private static String completed(String part, String last) {
+        if (isCutShort(part, last)) {
+            return part + last.substring(1);
+        }
+        if (FigureWords.HEAD.longest(part, part.length(), 0) > 0 || part.endsWith("率") || isBare(part)) {
+            return part;
+        }
+        int alike = alike(part, last);
+        if (alike > 0) {
+            return part + last.substring(alike);
+        }
+        int head = FigureWords.HEAD.longest(last, last.length(), 0);
+        return part + last.substring(last.length() - head);
+    }
+
+    /** Where {@code last} goes on behind the longest ending it shares with {@code part}: 居民 of 城镇居民; 0 when nowhere. */
+    private static int alike(String part, String last) {
+        for (int length = Math.min(part.length(), 6); length > 0; length--) {
+            int at = last.lastIndexOf(part.substring(part.length() - length));
+            if (at >= 0 && at + length < last.length()) {
+                return at + length;
+            }
+        }
+        return 0;
     }
 }

@@ -42,7 +42,7 @@ final class StatisticsTable {
             List<Paragraph> paragraphs,
             int first,
             Period fallback,
-            int thisYear,
+            TimeMention.Present now,
             @Nullable StatisticsTable before) {
         List<String> columns = new ArrayList<>();
         @Nullable Period titled = null;
@@ -51,7 +51,7 @@ final class StatisticsTable {
             if (hasNumberCell(text, line)) {
                 break;
             }
-            TimeMention named = TimeMention.last(text, line.start(), line.end(), thisYear);
+            TimeMention named = TimeMention.last(text, line.start(), line.end(), now);
             boolean header = line.end() - line.start() <= 6 || line.row();
             if (named != null && !header) {
                 titled = named.period();

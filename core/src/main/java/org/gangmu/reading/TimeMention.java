@@ -14,10 +14,18 @@ import org.jspecify.annotations.Nullable;
 record TimeMention(Period period, int end, boolean until, boolean since) {
     private static final String HAN = "〇一二三四五六七八九";
 
-    /** The last period named between {@code from} and {@code to}; null when none is. {@code year} is “this year”. */
-    static @Nullable TimeMention last(String text, int from, int to, int year) {
+    /**
+     * What words without a year mean where they stand.
+     *
+     * @param year “this year”: 今年, 本年; 0 when unknown
+     * @param ofMonths the year of months that name none, the one the section speaks of; 0 when unknown
+     */
+    record Present(int year, int ofMonths) {}
+
+    /** The last period named between {@code from} and {@code to}; null when none is. */
+    static @Nullable TimeMention last(String text, int from, int to, Present now) {
         for (int i = to - 1; i >= from; i--) {
-            TimeMention found = endingAt(text, i, from, to, year);
+            TimeMention found = endingAt(text, i, from, to, now);
             if (found != null) {
                 return found;
             }
@@ -26,9 +34,9 @@ record TimeMention(Period period, int end, boolean until, boolean since) {
     }
 
     /** The first period named between {@code from} and {@code to}; null when none is. */
-    static @Nullable TimeMention first(String text, int from, int to, int year) {
+    static @Nullable TimeMention first(String text, int from, int to, Present now) {
         for (int i = from; i < to; i++) {
-            TimeMention found = endingAt(text, i, from, to, year);
+            TimeMention found = endingAt(text, i, from, to, now);
             if (found != null) {
                 return found;
             }
@@ -36,12 +44,12 @@ record TimeMention(Period period, int end, boolean until, boolean since) {
         return null;
     }
 
-    private static @Nullable TimeMention endingAt(String text, int i, int from, int to, int year) {
+    private static @Nullable TimeMention endingAt(String text, int i, int from, int to, Present now) {
         TimeMention found = switch (text.charAt(i)) {
-            case '年' -> year(text, i, from, to, year);
+            case '年' -> year(text, i, from, to, now.year);
             case '五' -> fiveYears(text, i, from, to);
-            case '月' -> months(text, i, from, to, year);
-            case '度' -> quarter(text, i, from, to, year);
+            case '月' -> months(text, i, from, to, now.ofMonths);
+            case '度' -> quarter(text, i, from, to, now.ofMonths);
             default -> null;
         };
         return found != null && isCompared(text, found, i, from) ? null : found;
@@ -107,6 +115,9 @@ record TimeMention(Period period, int end, boolean until, boolean since) {
         if (!quoted && !namesPlan(text, end, to)) {
             return null; // （十五）稳外资
         }
+        if (text.startsWith("规划", end) && end + 2 < to && "期末以".indexOf(text.charAt(end + 2)) < 0) {
+            return null; // 编制“十五五”规划纲要: a plan's name says nothing of when
+        }
         if (end < to && text.charAt(end) == '末') {
             return new TimeMention(Period.year(first + 4), end + 1, false, false);
         }
@@ -127,7 +138,10 @@ record TimeMention(Period period, int end, boolean until, boolean since) {
         while (i > from && "-—–~～至".indexOf(text.charAt(i)) >= 0) {
             i--;
         }
-        if (lastStart == at || i == lastStart - 1 || i < from || !NumberScan.isDigit(text.charAt(i))) {
+        if (lastStart < at && i == lastStart - 1) {
+            return monthEnd(text, at, lastStart, from, to, year);
+        }
+        if (lastStart == at || i < from || !NumberScan.isDigit(text.charAt(i))) {
             return null;
         }
         int firstStart = i;
@@ -140,6 +154,16 @@ record TimeMention(Period period, int end, boolean until, boolean since) {
         int first = Integer.parseInt(text.substring(firstStart, i + 1));
         int last = Integer.parseInt(text.substring(lastStart, at));
         return monthsOf(text, firstStart, at + 1, from, new int[] {year, first, last});
+    }
+
+    // 6月底前 · 2021年3月末
+    private static @Nullable TimeMention monthEnd(String text, int at, int start, int from, int to, int year) {
+        boolean end = at + 1 < to && "底末".indexOf(text.charAt(at + 1)) >= 0;
+        if (!end || at - start > 2) {
+            return null;
+        }
+        int month = Integer.parseInt(text.substring(start, at));
+        return monthsOf(text, start, at + 2, from, new int[] {year, month, month});
     }
 
     // 一季度 · 前三季度

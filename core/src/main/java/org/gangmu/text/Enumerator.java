@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The mark that opens a heading or a list item: 第三章, 二、, （三）, 4., （5）, ①, 一是.
  *
- * @param level its place in the usual order of headings: 1 第X章/篇 · 2 第X节 · 3 一、 · 4 （一） · 5 1. · 6 （1） · 7 ①/一是
+ * @param level its place in the usual order of headings: 1 第X章/篇/部分 · 2 第X节 · 3 一、 · 4 （一） · 5 1. · 6 （1） · 7 ①/一是
  * @param length how many characters the mark takes, with its separator
  */
 public record Enumerator(int level, int length) {
@@ -41,6 +41,7 @@ public record Enumerator(int level, int length) {
         return switch (text.charAt(i)) {
             case '篇', '章' -> new Enumerator(1, i + 1 - at);
             case '节' -> new Enumerator(2, i + 1 - at);
+            case '部' -> i + 1 < text.length() && text.charAt(i + 1) == '分' ? new Enumerator(1, i + 2 - at) : null;
             default -> null;
         };
     }

@@ -60,6 +60,16 @@ class DocumentsTest {
     }
 
     @Test
+    void bulletinsOfTwoYearsInOneFileAreTwoDocuments() {
+        String body = "一、综合\n全年地区生产总值增长4.6%，其中第一产业增加值增长0.5%，第二产业增加值增长6.6%，第三产业增加值增长2.1%，好于上年。\n";
+        String text =
+                "2024年云溪市国民经济和社会发展统计公报\n发布日期：2025-04-24\n" + body + "2023年云溪市国民经济和社会发展统计公报\n发布日期：2024-04-12\n" + body;
+        assertThat(placed(SourceText.of("t.txt", text)))
+                .extracting(document -> document.period().toString())
+                .containsExactly("2024", "2023");
+    }
+
+    @Test
     void aFileOfOneDocumentIsNotSplit() throws IOException {
         Path data = corpus().getParent();
         for (String folder : List.of("corpus", "corpus-wild")) {

@@ -38,6 +38,20 @@ class FigureReaderTest {
                 "三次产业结构为0.34∶29.22∶70.44。 | 三次产业结构第一产业 0.34 % level eq; 三次产业结构第二产业 29.22 % level eq;"
                         + " 三次产业结构第三产业 70.44 % level eq",
                 "全省排名第33位。 | 全省排名 33 位 rank eq",
+                "食品、药品抽检合格率分别超98.5%和99%。 | 食品抽检合格率 98.5 % level ge; 药品抽检合格率 99 % level ge",
+                "苹果、食用菌、中药材产量分别增长3.4%、6.8%、13.7%。 | 苹果产量 3.4 % growth eq; 食用菌产量 6.8 % growth eq;"
+                        + " 中药材产量 13.7 % growth eq",
+                "技术合同登记数、成交额分别增长21.4%、25.2%。 | 技术合同登记数 21.4 % growth eq; 技术合同成交额 25.2 % growth eq",
+                "农业龙头企业68家（其中国家级6家，省级32家）。 | 农业龙头企业 68 家 level eq; 国家级农业龙头企业 6 家 level eq;" + " 省级农业龙头企业 32 家 level eq",
+                "建成8个国家级、13个省级区域医疗中心。 | 国家级区域医疗中心 8 个 level eq; 省级区域医疗中心 13 个 level eq",
+                "发生生产安全事故142起，死亡105人，受伤63人。 | 生产安全事故 142 起 level eq; 生产安全事故死亡 105 人 level eq;"
+                        + " 生产安全事故受伤 63 人 level eq",
+                "85.2%的改革试点任务落地实施。 | 改革试点任务落地实施 85.2 % level eq",
+                "新兴产业营收保持20%以上增长。 | 新兴产业营收 20 % growth ge",
+                "耕地面积连续4年净增加。 | 耕地面积连续净增加 4 年 level eq",
+                "PM2.5平均浓度为每立方米19微克。 | PM2.5平均浓度 19 微克/立方米 level eq",
+                "培育市场主体，新增经营主体105万户。 | 新增经营主体 105 万户 level eq",
+                "设置16个预期性指标、8个约束性指标。 | 预期性指标 16 个 level eq; 约束性指标 8 个 level eq",
             })
     void sentencesAreReadAsACarefulPersonReadsThem(String sentence, String expected) {
         assertThat(told(REVIEW + sentence)).isEqualTo(expected);
@@ -54,7 +68,8 @@ class FigureReaderTest {
         "完善12345热线。",
         "云政发〔2022〕5号印发。",
         "京台高速G104改造。",
-        "亿元以上项目进展顺利，5000万元以上项目开工。"
+        "亿元以上项目进展顺利，5000万元以上项目开工。",
+        "推出9兆瓦时储能系统，建成500千伏变电站。"
     })
     void numbersThatAreNamesAreNoFigures(String sentence) {
         assertThat(told(REVIEW + sentence)).isEmpty();
@@ -73,6 +88,42 @@ class FigureReaderTest {
         assertThat(figures(REVIEW + "预计地区生产总值增长5.5%左右，进出口总额增长25%以上。"))
                 .extracting(figure -> figure.status().code())
                 .containsExactly("estimate", "estimate");
+    }
+
+    @Test
+    void withinFiveYearsSumsTakeTheFiveAndLevelsTheLast() {
+        String text = HEAD + "一、五年来的工作回顾\n新增高新技术企业112家，城镇新增就业9.6万人，高新技术企业达到147家、重点实验室45家，" + "铁路里程2000公里，城镇化率61.6%。";
+        assertThat(figures(text))
+                .extracting(figure -> figure.period().toString())
+                .containsExactly("2018-2022", "2018-2022", "2022", "2022", "2022", "2022");
+    }
+
+    @Test
+    void chaptersWithoutANumberTellWhichWayTheTextLooks() {
+        String text = HEAD + "2022年工作回顾\n（一）稳增长。新建学校5所。\n2023年工作安排建议\n（一）稳增长。新建学校6所。\n"
+                + "（二）惠民生。新建医院7所。\n名词解释\n1.银龄计划：引进教师8000人。\n";
+        assertThat(figures(text))
+                .extracting(figure -> figure.status().code() + " " + figure.period())
+                .containsExactly("actual 2022", "target 2023", "target 2023");
+    }
+
+    @Test
+    void notesBelowABulletinStateNothing() {
+        String text = HEAD + "全年进出口增长5%。\n注：\n1.规模以上工业指年主营业务收入2000万元的企业。\n";
+        assertThat(figures(text)).hasSize(1);
+    }
+
+    @Test
+    void monthsNamedAsDeadlinesAreThePeriod() {
+        assertThat(figures(PLAN + "6月底前新增学位5500个。").get(0).period().toString()).isEqualTo("2023-06");
+    }
+
+    @Test
+    void theNumbersOfAListShareTheTimeOfTheFirst() {
+        String text = HEAD + "一、五年来的工作回顾\n城乡居民人均可支配收入年均增长5.3%、8.1%。";
+        assertThat(figures(text))
+                .extracting(figure -> figure.period().toString())
+                .containsExactly("2018-2022", "2018-2022");
     }
 
     @Test
