@@ -22,6 +22,7 @@ class CoreArchitectureTest {
     private static final String[] READING_ORDER = {
         "org.gangmu.quantity..",
         "org.gangmu.text..",
+        "org.gangmu.lexical..",
         "org.gangmu.document..", // with document.format
         "org.gangmu.catalogue..",
         "org.gangmu.statement..",
@@ -66,6 +67,9 @@ class CoreArchitectureTest {
 
     @ArchTest
     static final ArchRule text = usesOnlyWhatStandsBefore("org.gangmu.text..");
+
+    @ArchTest
+    static final ArchRule lexical = usesOnlyWhatStandsBefore("org.gangmu.lexical..");
 
     @ArchTest
     static final ArchRule document = usesOnlyWhatStandsBefore("org.gangmu.document..");

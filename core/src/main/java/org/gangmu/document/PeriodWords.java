@@ -36,8 +36,7 @@ final class PeriodWords {
             return Period.UNKNOWN;
         }
         String number = five.group(1) == null ? five.group(2) : five.group(1);
-        int first = 2001 + HAN.indexOf(number) * 5 + 5;
-        return Period.years(first, first + 4);
+        return Period.fiveYears(HAN.indexOf(number) + 11);
     }
 
     /** 2020年计划执行情况与2021年计划草案: both years; only one of them named, the other is its neighbour. */

@@ -40,6 +40,12 @@ public record Period(Unit unit, int first, int last) implements Comparable<Perio
         return new Period(Unit.YEAR, first, last);
     }
 
+    /** The years of the {@code number}th five-year plan: the tenth (“十五”) ran from 2001 to 2005. */
+    public static Period fiveYears(int number) {
+        int first = 2001 + (number - 10) * 5;
+        return years(first, first + 4);
+    }
+
     /** One month, {@code month} from 1 to 12. */
     public static Period month(int year, int month) {
         return months(year, month, year, month);

@@ -1,22 +1,23 @@
 package org.gangmu.reading;
 
+import org.gangmu.lexical.Bounds;
+import org.gangmu.lexical.Units;
 import org.gangmu.text.WordList;
 import org.gangmu.text.WordTrie;
 
-/** The lexicon of the figure reader: {@code units.txt} and {@code figures.txt}, as tries. Immutable. */
+/** The lexicon of the figure reader: {@code figures.txt}, and the words of the lexical layer, as tries. Immutable. */
 final class FigureWords {
-    private static final WordList UNITS = WordList.load(FigureWords.class, "units.txt");
     private static final WordList WORDS = WordList.load(FigureWords.class, "figures.txt");
 
-    static final WordTrie UNIT = WordTrie.forward(UNITS.group("unit"));
-    static final WordTrie MAGNITUDE = WordTrie.forward(UNITS.group("magnitude"));
+    static final WordTrie UNIT = Units.UNIT;
+    static final WordTrie MAGNITUDE = Units.MAGNITUDE;
 
-    static final WordTrie BEFORE_GE = backward("before-ge");
-    static final WordTrie BEFORE_LE = backward("before-le");
-    static final WordTrie BEFORE_APPROX = backward("before-approx");
-    static final WordTrie AFTER_GE = forward("after-ge");
-    static final WordTrie AFTER_LE = forward("after-le");
-    static final WordTrie AFTER_APPROX = forward("after-approx");
+    static final WordTrie BEFORE_GE = Bounds.BEFORE_GE;
+    static final WordTrie BEFORE_LE = Bounds.BEFORE_LE;
+    static final WordTrie BEFORE_APPROX = Bounds.BEFORE_APPROX;
+    static final WordTrie AFTER_GE = Bounds.AFTER_GE;
+    static final WordTrie AFTER_LE = Bounds.AFTER_LE;
+    static final WordTrie AFTER_APPROX = Bounds.AFTER_APPROX;
 
     static final WordTrie GROWTH_UP = backward("growth-up");
     static final WordTrie GROWTH_DOWN = backward("growth-down");

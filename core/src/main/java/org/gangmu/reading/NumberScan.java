@@ -1,6 +1,7 @@
 package org.gangmu.reading;
 
 import java.math.BigDecimal;
+import org.gangmu.lexical.ArabicNumeral;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the Arabic numbers of a text, one after the other. Stateless. */
@@ -18,7 +19,7 @@ final class NumberScan {
         if (start == to) {
             return null;
         }
-        int end = numberEnd(text, start, to);
+        int end = ArabicNumeral.end(text, start, to);
         int digits = 0;
         for (int i = start; i < end && text.charAt(i) != '.'; i++) {
             digits += isDigit(text.charAt(i)) ? 1 : 0;
@@ -28,38 +29,8 @@ final class NumberScan {
         if (second < 0 || digits > 7) {
             return new NumberToken(start, end, value, null, digits);
         }
-        int secondEnd = numberEnd(text, second, to);
+        int secondEnd = ArabicNumeral.end(text, second, to);
         return new NumberToken(start, secondEnd, value, value(text, second, secondEnd), digits);
-    }
-
-    private static int numberEnd(String text, int start, int to) {
-        int i = start;
-        boolean point = false;
-        while (i < to) {
-            char c = text.charAt(i);
-            if (isDigit(c)) {
-                i++;
-            } else if (c == '.' && !point && i + 1 < to && isDigit(text.charAt(i + 1))) {
-                point = true;
-                i++;
-            } else if (c == ',' && !point && isThousands(text, i, start, to)) {
-                i += 4;
-            } else {
-                break;
-            }
-        }
-        return i;
-    }
-
-    // 528,374 but not 1,2,3
-    private static boolean isThousands(String text, int comma, int start, int to) {
-        boolean three = comma + 3 < to
-                && isDigit(text.charAt(comma + 1))
-                && isDigit(text.charAt(comma + 2))
-                && isDigit(text.charAt(comma + 3));
-        boolean ends = comma + 4 >= to || !isDigit(text.charAt(comma + 4));
-        int lead = comma - start;
-        return three && ends && (lead <= 3 || text.charAt(comma - 4) == ',');
     }
 
     /** Where the second number of a range begins (2—3, 5%-10%, 1至2); -1 when there is none. */

@@ -109,7 +109,6 @@ record TimeMention(Period period, int end, boolean until, boolean since) {
             return null;
         }
         int number = 10 + (at - start == 2 ? HAN.indexOf(text.charAt(start + 1)) : 0);
-        int first = 2001 + (number - 10) * 5;
         boolean quoted = at + 1 < to && text.charAt(at + 1) == '”';
         int end = quoted ? at + 2 : at + 1;
         if (!quoted && !namesPlan(text, end, to)) {
@@ -119,9 +118,9 @@ record TimeMention(Period period, int end, boolean until, boolean since) {
             return null; // 编制“十五五”规划纲要: a plan's name says nothing of when
         }
         if (end < to && text.charAt(end) == '末') {
-            return new TimeMention(Period.year(first + 4), end + 1, false, false);
+            return new TimeMention(Period.year(Period.fiveYears(number).last()), end + 1, false, false);
         }
-        return new TimeMention(Period.years(first, first + 4), end, false, false);
+        return new TimeMention(Period.fiveYears(number), end, false, false);
     }
 
     private static boolean namesPlan(String text, int at, int to) {

@@ -87,7 +87,7 @@ public record Enumerator(int level, int length) {
         if (c != '.' && c != '．' && c != '、') {
             return null;
         }
-        boolean number = i + 1 < text.length() && isDigit(text.charAt(i + 1));
+        boolean number = i + 1 < text.length() && (isDigit(text.charAt(i + 1)) || isWideDigit(text.charAt(i + 1)));
         boolean year = i + 5 < text.length() && text.charAt(i + 5) == '年' && skipDigits(text, i + 1) == i + 5;
         return number && !year ? null : new Enumerator(5, i + 1 - at);
     }
@@ -110,6 +110,11 @@ public record Enumerator(int level, int length) {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    // 7.２: the text is not folded yet
+    private static boolean isWideDigit(char c) {
+        return c >= '０' && c <= '９';
     }
 
     private static boolean isHanDigit(char c) {

@@ -13,6 +13,7 @@ sealed interface Subcommand extends Callable<Integer>
         permits DemoCommand,
                 ServeCommand,
                 ReadCommand,
+                ScanCommand,
                 ImportCommand,
                 EvaluateCommand,
                 AuditCommand,

@@ -2,9 +2,7 @@ package org.gangmu.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -155,21 +153,7 @@ class ReadingCommandsTest {
                 .isEqualTo(2);
     }
 
-    record Call(int status, String out, String err) {}
-
-    /** Commands that stream write to System.out itself. */
     private static Call run(String... args) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        PrintStream before = System.out;
-        var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        System.setOut(stream);
-        try {
-            int status = Gangmu.run(stream, new PrintStream(err, true, StandardCharsets.UTF_8), args);
-            stream.flush();
-            return new Call(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(before);
-        }
+        return Call.of(args);
     }
 }
