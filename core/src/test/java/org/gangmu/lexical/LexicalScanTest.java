@@ -175,7 +175,7 @@ class LexicalScanTest {
     void tokensLieWithinTheirTextInOrderWhateverItHolds() {
         var random = new Random(20210127);
         String alphabet = "0１23４5.．,，-－—~%‰一二两十百千万亿零点分之又第半成折多余几年月日元个至到和之间超过不低于以上 \n\t:/kMeE^＋〔“”\uD800\uDC00";
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < 5_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int length = random.nextInt(40); length >= 0; length--) {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));
@@ -192,7 +192,7 @@ class LexicalScanTest {
                 "9", "一", "万", "十", "1 ", "1,234", "9.", "1-", "百分之", "a1", "1/", "一百", "几", "1多", "-", "2^", "第", "1到"
             })
     void oneUnbrokenLineOfAnythingEnds(String piece) {
-        assertThat(LexicalScan.scan(piece.repeat(400_000 / piece.length()))).isNotNull();
+        assertThat(LexicalScan.scan(piece.repeat(100_000 / piece.length()))).isNotNull();
     }
 
     @Test
