@@ -2,101 +2,47 @@ package org.gangmu.judge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import org.gangmu.catalogue.Catalogue;
-import org.gangmu.document.Document;
+import java.util.Set;
 import org.gangmu.reading.Reading;
-import org.gangmu.statement.Figure;
-import org.gangmu.text.SourceText;
 
 /**
  * Checks every identity that the figures of some documents let one check (核查). One finding per claim and family; a
- * contradiction is only reported where both sides speak of the same thing. A pure function of the readings.
+ * contradiction is only reported where both sides speak of the same thing. Each family is a class of its own that names its
+ * identity, its tolerance and its source. A pure function of the readings; the work grows with the number of claims.
  */
 public final class Audit {
     private Audit() {}
 
     /** The findings within and across documents, by document and place of the claim. */
     public static List<Finding> of(List<Reading> readings) {
+        Claims all = Claims.of(readings);
         List<Finding> findings = new ArrayList<>();
-        List<Claim> all = new ArrayList<>();
-        for (Reading reading : readings) {
-            for (List<Claim> claims : claims(reading)) {
-                all.addAll(claims);
-                findings.addAll(SumAudit.of(claims, reading.text()));
-                findings.addAll(PlanShareAudit.of(claims));
-                findings.addAll(GrowthAudit.of(claims));
-                findings.addAll(CompositionAudit.of(claims));
-                findings.addAll(ShareAudit.of(claims));
-            }
+        for (List<Claim> claims : all.documents()) {
+            findings.addAll(SumAudit.of(claims));
+            findings.addAll(PartsAudit.of(claims, all));
+            findings.addAll(BalanceAudit.of(claims));
+            findings.addAll(LimitAudit.of(claims));
+            findings.addAll(PlanShareAudit.of(claims, all));
+            findings.addAll(GrowthAudit.of(claims, all));
+            findings.addAll(DifferenceAudit.of(claims, all));
+            findings.addAll(MultipleAudit.of(claims, all));
+            findings.addAll(AverageAudit.of(claims, all));
+            findings.addAll(CompositionAudit.of(claims));
+            findings.addAll(ShareAudit.of(claims, all));
+            findings.addAll(PerCapitaAudit.of(claims, all));
         }
+        findings.addAll(FundAudit.of(all));
+        findings.addAll(CarryAudit.of(all));
         findings.addAll(RepeatAudit.of(all));
+        Set<String> told = new HashSet<>();
+        findings.removeIf(finding -> !told.add(finding.key()));
         findings.sort(
                 Comparator.comparing((Finding finding) -> finding.claim().span().document())
                         .thenComparing(finding -> finding.claim().numberStart())
                         .thenComparing(Finding::rule)
                         .thenComparing(Finding::message));
         return findings;
-    }
-
-    /** The figures of each document in the order of its text. */
-    private static List<List<Claim>> claims(Reading reading) {
-        Map<String, List<Claim>> byDocument = new HashMap<>();
-        Map<String, Document> documents = new HashMap<>();
-        reading.documents().forEach(document -> documents.put(document.id(), document));
-        Sentences sentences = new Sentences(reading.text());
-        for (Figure figure : reading.list(Figure.class)) {
-            Document document = documents.get(figure.span().document());
-            if (document != null) {
-                byDocument
-                        .computeIfAbsent(document.id(), id -> new ArrayList<>())
-                        .add(claim(figure, document, sentences));
-            }
-        }
-        byDocument
-                .values()
-                .forEach(list ->
-                        list.sort(Comparator.comparingInt(c -> c.figure().numberStart())));
-        return List.copyOf(byDocument.values());
-    }
-
-    private static Claim claim(Figure figure, Document document, Sentences sentences) {
-        int sentence = sentences.at(figure.numberStart());
-        return new Claim(
-                figure,
-                document,
-                Catalogue.standard().key(figure.indicator()),
-                sentence,
-                sentences.words(sentence),
-                Claim.unitOf(figure).orElse(null));
-    }
-
-    /** The sentences of a text, ended by 。 or ； */
-    private static final class Sentences {
-        private final SourceText text;
-        private final List<Integer> ends = new ArrayList<>();
-
-        Sentences(SourceText text) {
-            this.text = text;
-            String chars = text.chars();
-            for (int i = 0; i < chars.length(); i++) {
-                if (chars.charAt(i) == '。') {
-                    ends.add(text.offset(i));
-                }
-            }
-            ends.add(text.length());
-        }
-
-        int at(int offset) {
-            int found = java.util.Collections.binarySearch(ends, offset);
-            return found >= 0 ? found : -found - 1;
-        }
-
-        String words(int sentence) {
-            int start = sentence == 0 ? 0 : ends.get(sentence - 1) + 1;
-            return text.slice(start, Math.max(start, ends.get(sentence))).replaceAll("\\s+", "");
-        }
     }
 }

@@ -14,7 +14,12 @@ public enum FindingRule {
     REPEAT("同一数据重复表述"),
     TABLE_VS_PROSE("表格与正文"),
     UNIT_SLIP("计量单位错位"),
-    BASE("本期基数与上期报告");
+    BASE("本期基数与上期报告"),
+    MULTIPLE("倍数与两数"),
+    AVERAGE("年均与累计"),
+    DIFFERENCE("增减量与两数"),
+    PER_CAPITA("人均与总量"),
+    LIMIT("余额与限额");
 
     private final String chineseName;
 

@@ -1,0 +1,218 @@
+package org.gangmu.judge;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The account of a budget as one section tells it: “收入446,200万元，加上级补助收入…，收入总计698,000万元。支出561,700万元，
+ * 加上解支出…，支出总计689,400万元。收支相抵，结转下年支出8,600万元”. Identities: what comes in and its additions make the total
+ * in, likewise out; in = out + what is carried on (预算法第十二条：各级预算应当遵循收支平衡的原则). Tolerance: the printed digits of
+ * all. Two printed totals that do not balance contradict; an account without them may leave items out and only confirms.
+ */
+final class BalanceAudit {
+    private static final Pattern ADDS = Pattern.compile("^加上?|^加：");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,，.]*(?:亿|万)?元");
+    private static final Set<BudgetRole> OUT = EnumSet.of(BudgetRole.OUTFLOW, BudgetRole.CARRIED_ON);
+
+    private BalanceAudit() {}
+
+    static List<Finding> of(List<Claim> claims) {
+        List<Finding> findings = new ArrayList<>();
+        for (List<Claim> account : accounts(claims)) {
+            totals(account, findings);
+            balance(account).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    /** The amounts of each section that are no parts of others, told for one period. */
+    private static List<List<Claim>> accounts(List<Claim> claims) {
+        List<List<Claim>> accounts = new ArrayList<>();
+        List<Breakdown> parts = claims.isEmpty()
+                ? List.of()
+                : Breakdown.list(
+                        claims.get(0).passage(),
+                        claims.get(0).at(),
+                        claims.get(claims.size() - 1).at());
+        Claim last = null;
+        int next = 0;
+        int partsEnd = -1;
+        for (Claim claim : claims) {
+            while (next < parts.size() && parts.get(next).from() <= claim.at()) {
+                partsEnd = Math.max(partsEnd, parts.get(next).to());
+                next++;
+            }
+            if (!claim.isLevel() || !claim.isMoney() || claim.isInTable() || claim.at() < partsEnd) {
+                continue;
+            }
+            boolean same = last != null
+                    && claim.sameSection(last)
+                    && claim.period().equals(last.period())
+                    && claim.figure().status() == last.figure().status();
+            if (last != null && claim.isTarget() && !last.isTarget() && claim.sameSection(last)) {
+                continue; // the planned amount beside the executed one
+            }
+            if (!same) {
+                accounts.add(new ArrayList<>());
+            }
+            accounts.get(accounts.size() - 1).add(claim);
+            last = claim;
+        }
+        return accounts;
+    }
+
+    /** “收入446,200万元，加A、B、C，收入总计698,000万元”: every total that an addition leads to. */
+    private static void totals(List<Claim> account, List<Finding> findings) {
+        int start = 0;
+        for (int i = 0; i < account.size(); i++) {
+            if (!BudgetRole.of(account.get(i)).isTotal()) {
+                continue;
+            }
+            for (int first = start + 1; first < i; first++) {
+                if (ADDS.matcher(account.get(first).label()).find()) {
+                    addUp(account.subList(first - 1, i), account.get(i)).ifPresent(findings::add);
+                    break;
+                }
+            }
+            start = i + 1;
+        }
+    }
+
+    private static Optional<Finding> addUp(List<Claim> terms, Claim total) {
+        if (unread(terms, total)) {
+            return Optional.empty();
+        }
+        Interval sum = new Interval(0, 0, 0);
+        for (Claim term : terms) {
+            boolean less = term.label().startsWith("减");
+            sum = less ? sum.minus(Interval.of(term)) : sum.plus(Interval.of(term));
+        }
+        Outcome outcome = Check.ofAmount(total, sum).outcome(total.figure().bound());
+        return Optional.of(SumAudit.finding(total, terms, outcome, sum));
+    }
+
+    /** Whether an amount stands between the terms and their total that the reader did not take, or that is none of them. */
+    private static boolean unread(List<Claim> terms, Claim total) {
+        String words = total.since(terms.get(0));
+        long printed = NUMBER.matcher(words).results().count();
+        return printed != terms.size();
+    }
+
+    /** In = out + carried on, from the last total in. */
+    private static Optional<Finding> balance(List<Claim> account) {
+        int start = -1;
+        for (int i = 0; i < account.size(); i++) {
+            BudgetRole role = BudgetRole.of(account.get(i));
+            boolean revenue = role == BudgetRole.REVENUE
+                    && (start < 0 || BudgetRole.of(account.get(start)) == BudgetRole.REVENUE);
+            start = role == BudgetRole.REVENUE_TOTAL || (revenue && start < 0) ? i : start;
+        }
+        return start < 0 ? Optional.empty() : close(account, start);
+    }
+
+    private static Optional<Finding> close(List<Claim> account, int start) {
+        Ledger ledger = new Ledger(account.get(start));
+        for (Claim claim : account.subList(start + 1, account.size())) {
+            if (!ledger.take(claim)) {
+                break;
+            }
+        }
+        return ledger.finding();
+    }
+
+    /** The sides of one account as they are read. */
+    private static final class Ledger {
+        private final Claim opening;
+        private final boolean totalIn;
+        private final List<Claim> in = new ArrayList<>();
+        private final List<Claim> out = new ArrayList<>();
+        private boolean spent;
+        private boolean totalOut;
+
+        Ledger(Claim opening) {
+            this.opening = opening;
+            this.totalIn = BudgetRole.of(opening) == BudgetRole.REVENUE_TOTAL;
+            in.add(opening);
+        }
+
+        /** Whether the account goes on behind {@code claim}. */
+        boolean take(Claim claim) {
+            BudgetRole role = BudgetRole.of(claim);
+            if (!claim.sameUnitDimension(opening)) {
+                return true;
+            }
+            switch (role) {
+                case EXPENDITURE_TOTAL -> {
+                    out.removeIf(taken -> BudgetRole.of(taken) != BudgetRole.CARRIED_ON);
+                    out.add(claim);
+                    totalOut = true;
+                    spent = true;
+                }
+                case EXPENDITURE -> {
+                    if (spent) {
+                        return false;
+                    }
+                    out.add(claim);
+                    spent = true;
+                }
+                case OUTFLOW, CARRIED_ON -> out.add(claim);
+                case INFLOW, CARRIED_IN -> {
+                    if (spent) {
+                        return false;
+                    }
+                    in.add(claim);
+                }
+                default -> {
+                    return false;
+                }
+            }
+            return role != BudgetRole.CARRIED_ON;
+        }
+
+        Optional<Finding> finding() {
+            boolean closed = out.stream().anyMatch(claim -> OUT.contains(BudgetRole.of(claim)));
+            boolean balanced = spent && (totalIn || closed);
+            if (!balanced) {
+                return Optional.empty();
+            }
+            Interval incoming = sum(in);
+            Interval outgoing = sum(out);
+            Check check = new Check(
+                    incoming.mid(), incoming.high() - incoming.mid(), outgoing.mid(), outgoing.low(), outgoing.high());
+            boolean exact = Math.abs(incoming.mid() - outgoing.mid()) <= 1e-9 * incoming.mid();
+            Outcome outcome = exact ? Outcome.HOLDS : check.outcome();
+            if (outcome == Outcome.CONTRADICTS && !(totalIn && totalOut)) {
+                return Optional.empty();
+            }
+            return Optional.of(state(outcome, incoming, outgoing));
+        }
+
+        private Finding state(Outcome outcome, Interval incoming, Interval outgoing) {
+            List<Claim> claims = new ArrayList<>(in);
+            claims.addAll(out);
+            String unit = opening.figure().unit();
+            String message = join(in) + " = " + AuditText.number(incoming.mid() / opening.factor(), opening.scale())
+                    + unit
+                    + "，" + join(out) + " = " + AuditText.number(outgoing.mid() / opening.factor(), opening.scale())
+                    + unit;
+            String computed = AuditText.number(outgoing.mid() / opening.factor(), opening.scale());
+            return Finding.of(FindingRule.STOCK_FLOW, outcome, message, computed, claims);
+        }
+
+        private static Interval sum(List<Claim> claims) {
+            Interval sum = new Interval(0, 0, 0);
+            for (Claim claim : claims) {
+                sum = sum.plus(Interval.of(claim));
+            }
+            return sum;
+        }
+
+        private static String join(List<Claim> claims) {
+            return claims.stream().map(Claim::text).collect(java.util.stream.Collectors.joining(" + "));
+        }
+    }
+}
