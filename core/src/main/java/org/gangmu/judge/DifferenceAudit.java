@@ -84,7 +84,7 @@ final class DifferenceAudit {
                 : Check.ofAmount(change, distance).outcome(change.figure().bound());
         if (outcome == Outcome.CONTRADICTS || outcome == Outcome.UNCLEAR) {
             boolean near = change.sameSentence(start) && change.sameSentence(end);
-            if (!near && !change.isCatalogued()) {
+            if (!near && !end.isCatalogued()) {
                 return Optional.empty();
             }
             outcome = near && start.isExact() && end.isExact() ? outcome : Outcome.UNCLEAR;
