@@ -125,7 +125,7 @@ class PortalTest {
         assertThat(visitor.get("/documents").body()).contains("第十四个五年规划");
         assertThat(visitor.get("/evaluation").body()).contains("总体判断", "数据核对");
         assertThat(visitor.get("/design").body()).contains("azurite", "#1a557f", "</html>");
-        assertThat(visitor.get("/audit").body()).contains("4 处彼此矛盾", "230.4", "45.62", "33.5");
+        assertThat(visitor.get("/audit").body()).contains("3 处彼此矛盾", "230.4", "45.62", "33.5");
     }
 
     @Test
