@@ -29,6 +29,7 @@ class CoreArchitectureTest {
         "org.gangmu.reading..",
         "org.gangmu.plan..",
         "org.gangmu.series..",
+        "org.gangmu.forecast..",
         "org.gangmu.judge..",
     };
 
@@ -88,6 +89,16 @@ class CoreArchitectureTest {
 
     @ArchTest
     static final ArchRule series = usesOnlyWhatStandsBefore("org.gangmu.series..");
+
+    /** Numbers in, numbers out: it knows nothing of plans, so that it can be measured on any series. */
+    @ArchTest
+    static final ArchRule forecast = classes()
+            .that()
+            .resideInAPackage("org.gangmu.forecast..")
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("org.gangmu.forecast..").or(resideOutsideOfPackages("org.gangmu..")))
+            .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule judge = usesOnlyWhatStandsBefore("org.gangmu.judge..");
