@@ -59,7 +59,7 @@ class IndicatorPages {
         Judgement judgement = judgements.on(asOf.day()).orElseThrow(IndicatorPages::unknown);
         Verdict verdict = judgement.find(id).orElseThrow(IndicatorPages::unknown);
         model.addAttribute("indicator", IndicatorView.of(judgement, verdict, words));
-        model.addAttribute("scripts", List.of("/webjars/echarts/echarts.min.js", "/js/chart.js"));
+        model.addAttribute("scripts", List.of("/webjars/echarts/echarts.min.js", "/assets/js/chart.js"));
         return "indicators/indicator";
     }
 

@@ -80,7 +80,7 @@ class LibraryPages {
                                 view, held.document().start(), held.document().end(), statements, labels),
                         statements.stream().map(said::line).toList(),
                         statement == null ? null : said.card(find(statements, statement), view)));
-        model.addAttribute("scripts", List.of("/js/document.js"));
+        model.addAttribute("scripts", List.of("/assets/js/document.js"));
         return "library/document";
     }
 

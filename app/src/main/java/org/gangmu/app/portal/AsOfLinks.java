@@ -37,8 +37,7 @@ final class AsOfLinks extends StandardLinkBuilder {
     private static boolean isPage(String link) {
         return link.startsWith("/")
                 && !link.startsWith("//")
-                && !link.startsWith("/css/")
-                && !link.startsWith("/js/")
+                && !link.startsWith("/assets/")
                 && !link.startsWith("/webjars/");
     }
 }

@@ -31,7 +31,7 @@ class PortalConfig implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(PREFERENCES).excludePathPatterns("/css/**", "/js/**", "/webjars/**", "/api/**");
+        interceptors.addInterceptor(PREFERENCES).excludePathPatterns("/assets/**", "/webjars/**", "/api/**");
     }
 
     @Bean
