@@ -12,6 +12,7 @@ final class TitleWords {
     private static final Pattern NUMBER = Pattern.compile("^[\\u4e00-\\u9fff]{2,16}[〔［\\[（]\\d{4}[〕］\\]）]第?\\d+号$");
     private static final Pattern HELD =
             Pattern.compile("^(——|—|（)?.{0,6}\\d{4}年\\d{1,2}月\\d{1,2}日(在)?.{0,40}(会议|大会|全会).*");
+    private static final Pattern AT_MEETING = Pattern.compile("^.{0,60}(会议|大会|全会)上(?=.)");
     private static final Pattern SALUTATION =
             Pattern.compile("^.{0,60}(代表|办事处|部门|单位|委员|政府|委员会|机构|公司|同志)[^。]{0,60}：.{0,2}$|^各位代表.{0,4}$|.*各位代表：$");
     private static final Pattern SIGN_OFF = Pattern.compile("^（?.{0,30}\\d{4}年\\d{1,2}月\\d{1,2}日(印发)?）?$");
@@ -78,7 +79,9 @@ final class TitleWords {
     }
 
     /** The organisation a line names as issuer or as the office of who reports; empty when it names none. */
-    static String issuer(String line) {
+    static String issuer(String text) {
+        // Where lines were joined, the reporter follows on the line that says where the report was held.
+        String line = AT_MEETING.matcher(text).replaceFirst("");
         if (line.length() > 30 || isNumber(line)) {
             return "";
         }

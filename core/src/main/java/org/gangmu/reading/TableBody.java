@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableBody {
     private static final int MAX_ROWS = 200;
+    private static final int LONGEST_GROUP = 8;
     private static final Pattern PROSE = Pattern.compile(
             "(?:注|备注|说明|资料来源)[：:].*|第[一二三四五六七八九十]+[章节编篇].*|专栏\\d*.{0,3}|.{24,}[。；].*|.*[，。；].*[，。].*|.{60,}");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–]+\\d+[-—–]+");
@@ -115,7 +116,7 @@ final class TableBody {
             last.addName(words.remove(0));
         }
         String label = joined(words);
-        if (isGroup(words, label) || label.length() <= 8 && !label.isEmpty()) {
+        if (isGroup(words, label) || label.length() <= LONGEST_GROUP && !label.isEmpty()) {
             group = stripped(label);
             row.group = group;
         } else {
@@ -138,10 +139,19 @@ final class TableBody {
         pending.add(token);
         if (token.isSingleHan()
                 || token.isAnySerial()
+                || headsFirstRow(next)
                 || (next == null && token.alone() && isGroup(pending, joined(pending)))) {
             return;
         }
         openUnnumbered();
+    }
+
+    /** 经济发展 | 1 地区生产总值: the cell of the dimension stands before the first serial number. */
+    private boolean headsFirstRow(@Nullable TableToken next) {
+        return drafts.isEmpty()
+                && next != null
+                && next.isSerial(1)
+                && joined(pending).length() <= LONGEST_GROUP;
     }
 
     private void openUnnumbered() {
