@@ -101,7 +101,7 @@ class PortalBrowserTest {
         });
         page.onPageError(fault -> complaints.add(page.url() + ": " + fault));
         page.navigate("/documents");
-        String document = page.locator("main a[href^='/documents/']").first().getAttribute("href");
+        String document = page.locator("main a[href^='/documents/']").last().getAttribute("href");
         for (String address : List.of(
                 "/",
                 "/indicators",

@@ -27,6 +27,9 @@ record DocumentFacts(
     private static final int TAIL_LINES = 8;
     private static final int TITLE_LINES = 5;
     private static final Pattern DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
+
+    // …的报告（2024年1月20日在区第九届人民代表大会第三次会议上）: no part of the title
+    private static final Pattern HELD_ON = Pattern.compile("(?:（|——)\\d{4}年\\d{1,2}月\\d{1,2}日(?:在[^（）]*)?(?:）|$)$");
     private static final Pattern YEAR = Pattern.compile("[〔［\\[（]?((?:19|20)\\d{2})[〕］\\]）年]");
 
     static DocumentFacts of(ReadingView view, int first, int end) {
@@ -34,7 +37,7 @@ record DocumentFacts(
         for (int i = first; i < Math.min(end, first + HEAD_LINES); i++) {
             lines.add(DocumentSplitter.line(view, i));
         }
-        String title = title(lines);
+        String title = HELD_ON.matcher(title(lines)).replaceFirst("");
         String subject = subject(title, lines);
         DocumentType type = TypeWords.typeOf(subject, lines);
         String number = lines.stream().filter(TitleWords::isNumber).findFirst().orElse(null);

@@ -27,6 +27,16 @@ class DocumentsTest {
     }
 
     @Test
+    void theDayOfTheMeetingIsNoPartOfTheTitleAndTheReporterIsFoundBehindIt() {
+        Document report = only("关于云溪区2021年国民经济和社会发展计划执行情况的报告（2022年1月12日）\n各位代表：\n请予审议。");
+        assertThat(report.title()).isEqualTo("关于云溪区2021年国民经济和社会发展计划执行情况的报告");
+        assertThat(report.date()).hasToString("2022-01-12");
+        Document held = only(
+                "关于云溪区2021年国民经济和社会发展计划执行情况的报告\n——2022年1月12日在云溪区第十届人民代表大会第一次会议上\n" + "云溪区发展和改革局局长  陆明川\n各位代表：\n请予审议。");
+        assertThat(held.issuer()).isEqualTo("云溪区发展和改革局");
+    }
+
+    @Test
     void aNoticeAndThePlanItIssuesAreOneDocumentTypedByThePlan() {
         Document plan = only("槐荫区人民政府办公室\n关于印发《槐荫区教育提升三年行动计划》的通知\n济槐办发〔2021〕4号\n各街道办事处，区政府各部门：\n"
                 + "《槐荫区教育提升三年行动计划》已经区政府同意，现印发给你们，请认真组织实施。\n2021年4月2日\n槐荫区教育提升三年行动计划\n一、行动目标\n建成强区。");
