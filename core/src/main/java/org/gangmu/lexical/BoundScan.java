@@ -66,6 +66,10 @@ final class BoundScan {
     private static @Nullable Interval single(String text, Quantity quantity, int free, int to) {
         Before before = Before.of(text, quantity.start(), free);
         After after = After.of(text, quantity, before, to);
+        boolean lone = quantity.number().shape() == Shape.LONE && !quantity.share() && after.direction() == 0;
+        if (lone && !LoneDigit.isNumber(text, quantity.number(), 0, to)) {
+            return null; // 突破一批技术, 等于一体
+        }
         BigDecimal value = quantity.value();
         String unit = quantity.unitName();
         int end = Math.max(quantity.end(), after.end());

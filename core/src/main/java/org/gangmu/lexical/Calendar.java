@@ -53,9 +53,12 @@ final class Calendar {
 
     /** “十四五”, 十四五规划 or 第十四个五年规划, where {@code at} is the place of its first 十; null when it is none. */
     static @Nullable Token fiveYears(String text, int at, int from, int to) {
+        if (text.charAt(at) != '十') {
+            return null; // 进军的第一个五年
+        }
         int i = at + 1;
         int digit = Chars.han(Chars.at(text, i, at, to));
-        boolean counted = digit > 0 && text.startsWith("个五年", i + 1) || text.startsWith("个五年", i);
+        boolean counted = isCounted(text, digit > 0 ? i + 1 : i);
         int number = 10 + (digit > 0 ? digit : 0);
         i += digit > 0 ? 1 : 0;
         if (counted) {
@@ -74,6 +77,10 @@ final class Calendar {
             named |= text.startsWith(word, i + 1);
         }
         return number > 0 && (quoted || named && number > 10) ? fiveYears(number, at, i + 1) : null;
+    }
+
+    private static boolean isCounted(String text, int at) {
+        return text.startsWith("个五年规划", at) || text.startsWith("个五年计划", at);
     }
 
     private static Token fiveYears(int number, int start, int end) {
