@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
@@ -45,6 +46,7 @@ class PortalTest {
         SampleDocuments.takeInto(library);
         accounts.put(new Account("reviewer", Role.REVIEWER, true), "correct horse");
         accounts.put(new Account("reader", Role.READER, true), "correct horse");
+        accounts.put(new Account("dispatcher", Role.DISPATCHER, true), "correct horse");
         accounts.put(new Account("gone", Role.REVIEWER, false), "correct horse");
         accounts.put(new Account("locked", Role.REVIEWER, true), "correct horse");
     }
@@ -218,6 +220,85 @@ class PortalTest {
         var answer = visitor.send(add.header("Authorization", "Basic " + basic).build());
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("\"state\":\"refused\"");
+    }
+
+    /** The key of a finding that contradicts; each test takes one of its own. */
+    private String contradiction(String rule) {
+        var key = Pattern.compile("\"rule\":\"" + rule + "\",\"verdict\":\"contradicts\".*?\"key\":\"([^\"]+)\"")
+                .matcher(new Visitor().get("/api/findings").body());
+        assertThat(key.find()).isTrue();
+        return key.group(1);
+    }
+
+    private static String ruling(String key, String decision, String reason) {
+        return "finding=" + URLEncoder.encode(key, StandardCharsets.UTF_8) + "&decision=" + decision + "&reason="
+                + URLEncoder.encode(reason, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aReviewersRulingIsShownWithWhoAndWhy() {
+        String key = contradiction("base");
+        var reviewer = new Visitor();
+        reviewer.signIn("reviewer", "correct horse");
+        String token = "&_csrf=" + reviewer.token();
+        assertThat(reviewer.post("/audit/rulings", ruling(key, "dismissed", "") + token)
+                        .body())
+                .contains("没有记入");
+        assertThat(reviewer.post("/audit/rulings", ruling(key, "dismissed", "快报数与年报数") + token)
+                        .body())
+                .contains("裁定已记入台账", "快报数与年报数", "reviewer");
+        assertThat(reviewer.post("/audit/rulings", ruling(key, "accepted", "") + token)
+                        .body())
+                .contains("此前 1 次裁定");
+        var visitor = new Visitor();
+        assertThat(visitor.get("/audit").body()).contains("快报数与年报数").doesNotContain("action=\"/audit/rulings\"");
+        assertThat(visitor.get("/audit?ruling=ruled").body()).contains("230.4").doesNotContain("33.5%");
+        assertThat(visitor.get("/audit?as-of=2023-06-01").body()).doesNotContain("快报数与年报数");
+        assertThat(visitor.get("/audit?format=csv").body()).contains("认定");
+    }
+
+    @Test
+    void onlyAReviewerRules() {
+        String key = contradiction("table_vs_prose");
+        var visitor = new Visitor();
+        assertThat(visitor.post("/audit/rulings", ruling(key, "accepted", "") + "&_csrf=" + visitor.token())
+                        .body())
+                .contains("name=\"password\"");
+        var dispatcher = new Visitor();
+        dispatcher.signIn("dispatcher", "correct horse");
+        assertThat(dispatcher
+                        .post("/audit/rulings", ruling(key, "accepted", "") + "&_csrf=" + dispatcher.token())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(new Visitor().get("/api/findings/rulings").body()).doesNotContain("table_vs_prose");
+    }
+
+    @Test
+    void programsRuleWithAPasswordAndAreToldWhatIsWrong() {
+        String key = contradiction("repeat");
+        assertThat(rule("", ruling(key, "accepted", "")).statusCode()).isEqualTo(401);
+        assertThat(rule("dispatcher", ruling(key, "accepted", "")).statusCode()).isEqualTo(403);
+        assertThat(rule("reviewer", ruling("sum|no|where", "accepted", "")).statusCode())
+                .isEqualTo(404);
+        assertThat(rule("reviewer", ruling(key, "dismissed", "")).statusCode()).isEqualTo(422);
+        assertThat(rule("reviewer", ruling(key, "perhaps", "")).statusCode()).isEqualTo(422);
+        assertThat(rule("reviewer", ruling(key, "accepted", "") + "&as-of=2023-06-01")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(rule("reviewer", ruling(key, "corrected_by_source", "已重新公布")).body())
+                .contains("\"decision\":\"corrected_by_source\"", "\"author\":\"reviewer\"");
+        assertThat(new Visitor().get("/api/findings").body()).contains("\"reason\":\"已重新公布\"");
+    }
+
+    private HttpResponse<String> rule(String account, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at("/api/findings/rulings"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+        if (!account.isEmpty()) {
+            String basic = Base64.getEncoder().encodeToString(bytes(account + ":correct horse"));
+            request.header("Authorization", "Basic " + basic);
+        }
+        return new Visitor().send(request.build());
     }
 
     @Test

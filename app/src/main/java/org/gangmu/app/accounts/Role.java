@@ -30,6 +30,11 @@ public enum Role {
         return chineseName;
     }
 
+    /** Whether it may rule on findings: a reviewer's office, apart from administration. */
+    public boolean rules() {
+        return this == REVIEWER;
+    }
+
     /** The name in addresses, options and the database: {@code security_officer}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

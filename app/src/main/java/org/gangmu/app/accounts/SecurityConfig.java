@@ -3,6 +3,7 @@ package org.gangmu.app.accounts;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.gangmu.app.store.Store;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +21,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who may reach what, in one place: everybody reads; who supplies documents signs in. */
+/** Who may reach what, in one place: everybody reads; who supplies documents or rules on findings signs in. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfig {
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
@@ -62,8 +63,10 @@ class SecurityConfig {
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
                         .permitAll()
+                        .requestMatchers("/api/findings/rulings")
+                        .hasAnyRole(roles(Role::rules))
                         .anyRequest()
-                        .hasAnyRole(suppliers()))
+                        .hasAnyRole(roles(Role::supplies)))
                 .httpBasic(withDefaults())
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -80,8 +83,10 @@ class SecurityConfig {
                         .permitAll()
                         .requestMatchers("/login", "/logout")
                         .permitAll()
+                        .requestMatchers("/audit/rulings")
+                        .hasAnyRole(roles(Role::rules))
                         .anyRequest()
-                        .hasAnyRole(suppliers()))
+                        .hasAnyRole(roles(Role::supplies)))
                 .formLogin(form -> form.loginPage("/login").permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
@@ -89,11 +94,8 @@ class SecurityConfig {
                 .build();
     }
 
-    private static String[] suppliers() {
-        return Arrays.stream(Role.values())
-                .filter(Role::supplies)
-                .map(Role::name)
-                .toArray(String[]::new);
+    private static String[] roles(Predicate<Role> which) {
+        return Arrays.stream(Role.values()).filter(which).map(Role::name).toArray(String[]::new);
     }
 
     /** Counts what sign-ins come to. */

@@ -28,6 +28,7 @@ public final class FindingJson {
         fields.put("stated", finding.stated());
         fields.put("computed", finding.computed());
         fields.put("figures", figures(finding.figures()));
+        fields.put("key", finding.key());
         return fields;
     }
 

@@ -12,12 +12,14 @@ import org.gangmu.statement.Figure;
 /**
  * A finding as a page shows it: the claim on one side, what speaks for or against it on the other.
  *
+ * @param key of the finding, the same after every reading
  * @param rule the family of identities, in words
  * @param verdict the code of the outcome
  * @param claim what is checked
  * @param others what it was checked with
  */
 public record FindingView(
+        String key,
         String rule,
         String verdict,
         String word,
@@ -43,6 +45,7 @@ public record FindingView(
         var labels = new SourceLabels(holdings, words);
         return findings.stream()
                 .map(finding -> new FindingView(
+                        finding.key(),
                         words.say("finding." + finding.rule().code()),
                         finding.verdict().code(),
                         words.say("outcome." + finding.verdict().code()),

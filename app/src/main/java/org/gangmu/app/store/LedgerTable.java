@@ -51,6 +51,18 @@ enum LedgerTable {
             "reason",
             "author",
             "known_from",
+            "recorded_at"),
+    RULING(
+            "finding",
+            "rule",
+            "verdict",
+            "message",
+            "stated",
+            "computed",
+            "decision",
+            "reason",
+            "author",
+            "known_from",
             "recorded_at");
 
     private final List<String> columns;

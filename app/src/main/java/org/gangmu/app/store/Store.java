@@ -135,6 +135,11 @@ public final class Store implements AutoCloseable {
         return new Intake(this);
     }
 
+    /** What people ruled on findings. */
+    public Rulings rulings() {
+        return new Rulings(this);
+    }
+
     /** Connection for a feature's own tables. */
     public JdbcClient sql() {
         return JdbcClient.create(jdbc);

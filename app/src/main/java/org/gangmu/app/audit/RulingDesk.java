@@ -1,0 +1,60 @@
+package org.gangmu.app.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.store.Ruling;
+import org.gangmu.app.store.Ruling.Decision;
+import org.gangmu.app.store.Ruling.Said;
+import org.gangmu.app.store.Store;
+import org.gangmu.judge.Finding;
+import org.springframework.stereotype.Component;
+
+/** Where people rule on findings. A ruling names the finding by its key and keeps what the audit said of it. Thread-safe. */
+@Component
+final class RulingDesk {
+    private final Findings findings;
+    private final Store store;
+
+    RulingDesk(Findings findings, Store store) {
+        this.findings = findings;
+        this.store = store;
+    }
+
+    /** The rulings known on a day by the key of their finding, the latest first. */
+    Map<String, List<Ruling>> on(LocalDate day) {
+        return store.rulings().byFinding(day);
+    }
+
+    /**
+     * Rules on a finding known on the portal's own day; the ruling counts from that day, and none is dated back.
+     *
+     * @return the ruling as it is kept; empty where the audit finds no such thing
+     * @throws IllegalArgumentException when there is no such decision, a reason is missing or too long, or another day is
+     *     asked for
+     */
+    Optional<Ruling> rule(String key, String decision, String reason, String author, AsOf asOf) {
+        Decision decided = Decision.parse(decision);
+        LocalDate day = asOf.day();
+        if (asOf.chosen()) {
+            throw new IllegalArgumentException("a ruling counts from the portal's own day");
+        }
+        return findings.on(day).stream()
+                .filter(finding -> finding.key().equals(key))
+                .findFirst()
+                .map(finding -> store.rulings()
+                        .add(new Ruling(key, said(finding), decided, reason, author, day, Instant.EPOCH)));
+    }
+
+    private static Said said(Finding finding) {
+        return new Said(
+                finding.rule().code(),
+                finding.verdict().code(),
+                finding.message(),
+                finding.stated(),
+                finding.computed());
+    }
+}
