@@ -1,10 +1,8 @@
 package org.gangmu.judge;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,8 +13,8 @@ import java.util.regex.Pattern;
  */
 final class BalanceAudit {
     private static final Pattern ADDS = Pattern.compile("^加上?|^加：");
+    private static final Pattern BRACKETS = Pattern.compile("（[^（）]*）");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,，.]*(?:亿|万)?元");
-    private static final Set<BudgetRole> OUT = EnumSet.of(BudgetRole.OUTFLOW, BudgetRole.CARRIED_ON);
 
     private BalanceAudit() {}
 
@@ -46,7 +44,8 @@ final class BalanceAudit {
                 partsEnd = Math.max(partsEnd, parts.get(next).to());
                 next++;
             }
-            if (!claim.isLevel() || !claim.isMoney() || claim.isInTable() || claim.at() < partsEnd) {
+            boolean aside = claim.at() < partsEnd || claim.passage().bracketEnd(claim.at()) >= 0;
+            if (!claim.isLevel() || !claim.isMoney() || claim.isInTable() || aside) {
                 continue;
             }
             boolean same = last != null
@@ -78,7 +77,7 @@ final class BalanceAudit {
                     break;
                 }
             }
-            start = i + 1;
+            start = i;
         }
     }
 
@@ -97,7 +96,7 @@ final class BalanceAudit {
 
     /** Whether an amount stands between the terms and their total that the reader did not take, or that is none of them. */
     private static boolean unread(List<Claim> terms, Claim total) {
-        String words = total.since(terms.get(0));
+        String words = BRACKETS.matcher(total.since(terms.get(0))).replaceAll("");
         long printed = NUMBER.matcher(words).results().count();
         return printed != terms.size();
     }
@@ -114,105 +113,18 @@ final class BalanceAudit {
         return start < 0 ? Optional.empty() : close(account, start);
     }
 
+    /** From the total out where one is told, else from the amounts that follow. */
     private static Optional<Finding> close(List<Claim> account, int start) {
-        Ledger ledger = new Ledger(account.get(start));
-        for (Claim claim : account.subList(start + 1, account.size())) {
+        int total = start + 1;
+        while (total < account.size() && BudgetRole.of(account.get(total)) != BudgetRole.EXPENDITURE_TOTAL) {
+            total++;
+        }
+        BudgetLedger ledger = new BudgetLedger(account.get(start));
+        for (Claim claim : account.subList(total < account.size() ? total : start + 1, account.size())) {
             if (!ledger.take(claim)) {
                 break;
             }
         }
         return ledger.finding();
-    }
-
-    /** The sides of one account as they are read. */
-    private static final class Ledger {
-        private final Claim opening;
-        private final boolean totalIn;
-        private final List<Claim> in = new ArrayList<>();
-        private final List<Claim> out = new ArrayList<>();
-        private boolean spent;
-        private boolean totalOut;
-
-        Ledger(Claim opening) {
-            this.opening = opening;
-            this.totalIn = BudgetRole.of(opening) == BudgetRole.REVENUE_TOTAL;
-            in.add(opening);
-        }
-
-        /** Whether the account goes on behind {@code claim}. */
-        boolean take(Claim claim) {
-            BudgetRole role = BudgetRole.of(claim);
-            if (!claim.sameUnitDimension(opening)) {
-                return true;
-            }
-            switch (role) {
-                case EXPENDITURE_TOTAL -> {
-                    out.removeIf(taken -> BudgetRole.of(taken) != BudgetRole.CARRIED_ON);
-                    out.add(claim);
-                    totalOut = true;
-                    spent = true;
-                }
-                case EXPENDITURE -> {
-                    if (spent) {
-                        return false;
-                    }
-                    out.add(claim);
-                    spent = true;
-                }
-                case OUTFLOW, CARRIED_ON -> out.add(claim);
-                case INFLOW, CARRIED_IN -> {
-                    if (spent) {
-                        return false;
-                    }
-                    in.add(claim);
-                }
-                default -> {
-                    return false;
-                }
-            }
-            return role != BudgetRole.CARRIED_ON;
-        }
-
-        Optional<Finding> finding() {
-            boolean closed = out.stream().anyMatch(claim -> OUT.contains(BudgetRole.of(claim)));
-            boolean balanced = spent && (totalIn || closed);
-            if (!balanced) {
-                return Optional.empty();
-            }
-            Interval incoming = sum(in);
-            Interval outgoing = sum(out);
-            Check check = new Check(
-                    incoming.mid(), incoming.high() - incoming.mid(), outgoing.mid(), outgoing.low(), outgoing.high());
-            boolean exact = Math.abs(incoming.mid() - outgoing.mid()) <= 1e-9 * incoming.mid();
-            Outcome outcome = exact ? Outcome.HOLDS : check.outcome();
-            if (outcome == Outcome.CONTRADICTS && !(totalIn && totalOut)) {
-                return Optional.empty();
-            }
-            return Optional.of(state(outcome, incoming, outgoing));
-        }
-
-        private Finding state(Outcome outcome, Interval incoming, Interval outgoing) {
-            List<Claim> claims = new ArrayList<>(in);
-            claims.addAll(out);
-            String unit = opening.figure().unit();
-            String message = join(in) + " = " + AuditText.number(incoming.mid() / opening.factor(), opening.scale())
-                    + unit
-                    + "，" + join(out) + " = " + AuditText.number(outgoing.mid() / opening.factor(), opening.scale())
-                    + unit;
-            String computed = AuditText.number(outgoing.mid() / opening.factor(), opening.scale());
-            return Finding.of(FindingRule.STOCK_FLOW, outcome, message, computed, claims);
-        }
-
-        private static Interval sum(List<Claim> claims) {
-            Interval sum = new Interval(0, 0, 0);
-            for (Claim claim : claims) {
-                sum = sum.plus(Interval.of(claim));
-            }
-            return sum;
-        }
-
-        private static String join(List<Claim> claims) {
-            return claims.stream().map(Claim::text).collect(java.util.stream.Collectors.joining(" + "));
-        }
     }
 }

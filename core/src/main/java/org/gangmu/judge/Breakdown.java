@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Words that open a breakdown (其中：… 支出项目的情况是：…) and the stretch of text whose figures are its parts: the rest of the
- * sentence, up to words that go on with something else (加上级补助…).
+ * sentence, up to words that go on with something else (加上级补助…), or of the bracket it stands in.
  *
  * @param from the index behind the opening words
  * @param to where the parts end
@@ -29,7 +29,8 @@ record Breakdown(int from, int to, boolean inner) {
     }
 
     private static int end(Passage passage, int from) {
-        int stop = passage.sentenceEnd(passage.sentence(from));
+        int bracket = passage.bracketEnd(from);
+        int stop = bracket >= 0 ? bracket : passage.sentenceEnd(passage.sentence(from));
         Matcher ends = ENDS.matcher(passage.text()).region(Math.min(from, stop), stop);
         return ends.find() ? ends.start() : stop;
     }

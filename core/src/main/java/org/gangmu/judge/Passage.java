@@ -71,6 +71,16 @@ final class Passage {
         return text().substring(from, index).trim();
     }
 
+    /** Where the bracket closes that is open at {@code index} in its sentence; -1 where none is. */
+    int bracketEnd(int index) {
+        int sentence = sentence(index);
+        int open = text().lastIndexOf('（', index);
+        int close = text().lastIndexOf('）', index - 1);
+        boolean inside = open >= sentenceStart(sentence) && open > close;
+        int end = inside ? text().indexOf('）', index) : -1;
+        return end < 0 || end > sentenceEnd(sentence) ? -1 : end;
+    }
+
     /** The words between two indexes; empty where the second is not behind the first. */
     String between(int from, int to) {
         return from < to ? text().substring(from, to) : "";

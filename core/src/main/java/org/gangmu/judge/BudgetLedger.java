@@ -1,0 +1,107 @@
+package org.gangmu.judge;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The two sides of one account, filled claim by claim, and what they come to; see {@link BalanceAudit}. */
+final class BudgetLedger {
+    private static final Set<BudgetRole> CLOSING =
+            EnumSet.of(BudgetRole.CARRIED_ON, BudgetRole.SURPLUS, BudgetRole.STOCK, BudgetRole.DEFICIT);
+    private static final Pattern BALANCED = Pattern.compile("收支(?:总量)?(?:决算)?(?:相抵)?(?:实现)?(?:总体)?平衡");
+    private static final int AFTERWARDS = 40;
+
+    private final Claim opening;
+    private final List<Claim> in = new ArrayList<>();
+    private final List<Claim> out = new ArrayList<>();
+    private boolean spent;
+    private boolean totalOut;
+
+    BudgetLedger(Claim opening) {
+        this.opening = opening;
+        in.add(opening);
+    }
+
+    /** Whether the account goes on behind {@code claim}. */
+    boolean take(Claim claim) {
+        BudgetRole role = BudgetRole.of(claim);
+        boolean closing = role == BudgetRole.CARRIED_ON || (totalOut && CLOSING.contains(role));
+        boolean outflow = role == BudgetRole.OUTFLOW && !totalOut;
+        boolean expenditure = !spent && (role == BudgetRole.EXPENDITURE || role == BudgetRole.EXPENDITURE_TOTAL);
+        boolean inflow = !spent && (role == BudgetRole.INFLOW || role == BudgetRole.CARRIED_IN);
+        if (!claim.sameUnitDimension(opening)) {
+            return true;
+        }
+        if (closing || outflow || expenditure) {
+            (role == BudgetRole.DEFICIT ? in : out).add(claim);
+            totalOut |= role == BudgetRole.EXPENDITURE_TOTAL;
+            spent |= expenditure;
+        } else if (inflow) {
+            in.add(claim);
+        }
+        return outflow || expenditure || inflow;
+    }
+
+    /** Two printed totals contradict where what closes them is told; an account without them may leave items out. */
+    Optional<Finding> finding() {
+        boolean totalIn = BudgetRole.of(opening) == BudgetRole.REVENUE_TOTAL;
+        boolean closed = in.size() + out.size() > 2 || totalIn;
+        if (!spent || !closed) {
+            return Optional.empty();
+        }
+        Interval incoming = sum(in);
+        Interval outgoing = sum(out);
+        double slack = incoming.high() - incoming.mid();
+        boolean exact = Math.abs(incoming.mid() - outgoing.mid()) <= 1e-9 * incoming.mid();
+        Outcome outcome = exact
+                ? Outcome.HOLDS
+                : new Check(incoming.mid(), slack, outgoing.mid(), outgoing.low(), outgoing.high()).outcome();
+        boolean sure = totalIn && totalOut && isClosed();
+        return outcome == Outcome.CONTRADICTS && !sure
+                ? Optional.empty()
+                : Optional.of(state(outcome, incoming, outgoing));
+    }
+
+    private boolean isClosed() {
+        boolean told = in.stream().anyMatch(claim -> CLOSING.contains(BudgetRole.of(claim)))
+                || out.stream().anyMatch(claim -> CLOSING.contains(BudgetRole.of(claim)));
+        Claim last = out.get(out.size() - 1);
+        int end = Math.min(last.passage().text().length(), last.at() + AFTERWARDS);
+        return told || BALANCED.matcher(last.passage().between(last.at(), end)).find();
+    }
+
+    private Finding state(Outcome outcome, Interval incoming, Interval outgoing) {
+        List<Claim> claims = new ArrayList<>(in);
+        claims.addAll(out);
+        String computed = AuditText.number(outgoing.mid() / opening.factor(), opening.scale());
+        boolean balanced = outcome != Outcome.CONTRADICTS;
+        String total = out.size() == 1 ? "" : (balanced ? " = " : "，合计") + amount(outgoing);
+        String message = terms(in)
+                + (balanced ? " = " : " ≠ ")
+                + terms(out)
+                + total
+                + (balanced ? "" : "，相差" + amount(outgoing.minus(incoming)));
+        return Finding.of(FindingRule.STOCK_FLOW, outcome, message, computed, claims);
+    }
+
+    private static String terms(List<Claim> claims) {
+        return claims.stream().map(Claim::text).collect(Collectors.joining(" + "));
+    }
+
+    private String amount(Interval value) {
+        return AuditText.number(Math.abs(value.mid()) / opening.factor(), opening.scale())
+                + opening.figure().unit();
+    }
+
+    private static Interval sum(List<Claim> claims) {
+        Interval sum = new Interval(0, 0, 0);
+        for (Claim claim : claims) {
+            sum = sum.plus(Interval.of(claim));
+        }
+        return sum;
+    }
+}
