@@ -31,10 +31,11 @@ final class PathJudge {
         draft.value = value;
         draft.path = path.at(t);
         draft.rule = path.shape().name().toLowerCase(java.util.Locale.ROOT);
+        draft.mixed = path.shape() != Path.Shape.DUTY && Basis.isMixed(draft.target, latest);
+        draft.forecast = new ForecastJudge(draft, path, known, latest.period().last()).forecast();
         if (path.shape() == Path.Shape.DUTY) {
             return duty(known, latest);
         }
-        draft.mixed = Basis.isMixed(draft.target, latest);
         draft.progress = path.progress(value);
         draft.reached = !draft.mixed && passesForCertain(latest);
         boolean green = draft.reached || Path.atLeast(sign * value, sign * draft.path);

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason in Chinese
  * @param reasonEnglish the same in English
  * @param inputs every observation used
- * @param probability of reaching the target; null until there is a forecast
+ * @param probability of reaching the target, as {@code forecast} tells it; null without one
+ * @param forecast to the plan's end; null where less than four years of a level are known, or none is left to forecast
  */
 public record Verdict(
         Target target,
@@ -44,7 +45,8 @@ public record Verdict(
         String reason,
         String reasonEnglish,
         List<Observation> inputs,
-        @Nullable BigDecimal probability) {
+        @Nullable BigDecimal probability,
+        @Nullable PlanForecast forecast) {
     public Verdict {
         inputs = List.copyOf(inputs);
     }

@@ -43,6 +43,9 @@ final class VerdictDraft {
     @Nullable
     Light turnsTo;
 
+    @Nullable
+    PlanForecast forecast;
+
     VerdictDraft(Target target, RuleSet rules) {
         this.target = target;
         this.rules = rules;
@@ -88,14 +91,16 @@ final class VerdictDraft {
                 chinese.toString(),
                 english.toString(),
                 inputs,
-                null);
+                forecast == null ? null : forecast.probability(),
+                forecast);
     }
 
     private static @Nullable BigDecimal rounded(@Nullable Double number) {
         return number == null ? null : decimal(number);
     }
 
-    private static BigDecimal decimal(double number) {
+    /** Four digits after the point at most, none of them a trailing zero. */
+    static BigDecimal decimal(double number) {
         BigDecimal rounded =
                 BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_EVEN).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.gangmu.app.audit.FindingJson;
 import org.gangmu.judge.Evaluation;
 import org.gangmu.judge.Light;
+import org.gangmu.judge.PlanForecast;
 import org.gangmu.judge.Verdict;
 import org.gangmu.plan.Target;
 import org.gangmu.plan.Told;
@@ -88,6 +89,7 @@ public final class EvaluationJson {
         row.put("reason", verdict.reason());
         row.put("reasonEnglish", verdict.reasonEnglish());
         row.put("probability", verdict.probability());
+        row.put("forecast", forecast(verdict.forecast()));
         row.put("rule", verdict.rule());
         row.put("turns", turns(verdict));
         row.put(
@@ -138,6 +140,28 @@ public final class EvaluationJson {
         value.put("quote", latest.quote());
         value.put("knownFrom", latest.knownFrom().toString());
         value.put("derived", latest.derived());
+        return value;
+    }
+
+    private static @Nullable Map<String, Object> forecast(@Nullable PlanForecast forecast) {
+        if (forecast == null) {
+            return null;
+        }
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("period", String.valueOf(forecast.year()));
+        value.put("value", forecast.value());
+        value.put("low", forecast.low());
+        value.put("high", forecast.high());
+        value.put("level", forecast.level());
+        value.put("probability", forecast.probability());
+        value.put("observations", forecast.observations());
+        value.put("reason", forecast.reason());
+        value.put("reasonEnglish", forecast.reasonEnglish());
+        value.put(
+                "sources",
+                forecast.sources().stream()
+                        .map(span -> place(span.document(), span.start(), span.end()))
+                        .toList());
         return value;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.gangmu.document.Span;
 import org.gangmu.judge.Evaluation;
 import org.gangmu.judge.Light;
+import org.gangmu.judge.PlanForecast;
 import org.gangmu.judge.Verdict;
 import org.gangmu.plan.Target;
 import org.gangmu.plan.Told;
@@ -68,11 +69,16 @@ final class ScoreRows {
                 .append("<td class=\"verdict-cell\"><span class=\"light\">")
                 .append(word(verdict))
                 .append("</span><span class=\"why\">")
-                .append(Html.escape(verdict.reason()))
+                .append(Html.escape(verdict.reason() + forecast(verdict)))
                 .append("</span></td>")
                 .append("<td class=\"src\">")
                 .append(citations(verdict))
                 .append("</td></tr>\n");
+    }
+
+    private static String forecast(Verdict verdict) {
+        PlanForecast forecast = verdict.forecast();
+        return forecast == null ? "" : forecast.reason();
     }
 
     private static String subtitle(Target target) {
