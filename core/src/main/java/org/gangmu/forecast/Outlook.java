@@ -13,11 +13,11 @@ import java.util.List;
 record Outlook(double[] points, double[][] traits) {
     /**
      * What the logarithm of the interval's half-width is a weighted sum of: 1, and the logarithms of the step; of the mean error
-     * that simple smoothing made one step ahead; of how few values there are (nine or more have no say: their error is told well
+     * that simple smoothing made one step ahead, and of that of damped smoothing, which follows a steady rise; of how few values there are (nine or more have no say: their error is told well
      * enough, and whether long series are wilder is a matter of which ones were collected); of how far the methods lie apart; of
      * the point's size.
      */
-    static final List<String> TRAITS = List.of("one", "step", "error", "few", "apart", "size");
+    static final List<String> TRAITS = List.of("one", "step", "error", "trend-error", "few", "apart", "size");
 
     /** A method gone astray counts no further than this many times the history's size. */
     private static final double FARTHEST = 1000;
@@ -37,7 +37,8 @@ record Outlook(double[] points, double[][] traits) {
     static Outlook of(History history, Frequency frequency, List<Method> methods, int steps) {
         double[][] all =
                 methods.stream().map(method -> forecast(method, history, steps)).toArray(double[][]::new);
-        double error = error(history, frequency);
+        double error = error(Smoothing.simple(), history, frequency);
+        double trendError = error(Smoothing.damped(), history, frequency);
         double[] points = new double[steps];
         double[][] traits = new double[steps][];
         for (int h = 0; h < steps; h++) {
@@ -51,6 +52,7 @@ record Outlook(double[] points, double[][] traits) {
                 1,
                 StrictMath.log(h + 1),
                 StrictMath.log(error),
+                StrictMath.log(trendError),
                 StrictMath.log(ENOUGH_VALUES / Math.min(ENOUGH_VALUES, history.known())),
                 StrictMath.log(apart / error + APART_AT_LEAST),
                 StrictMath.log(size)
@@ -71,15 +73,15 @@ record Outlook(double[] points, double[][] traits) {
     }
 
     /**
-     * The mean absolute error of simple smoothing one step ahead, the latest weightiest; with half a usual error added, which
+     * The mean absolute error of a smoothing one step ahead, the latest weightiest; with half a usual error added, which
      * says all where there is no other and next to nothing where there are many.
      */
-    private static double error(History history, Frequency frequency) {
+    private static double error(Smoothing smoothing, History history, Frequency frequency) {
         double[] adjusted = Seasons.of(history.values(), frequency.perYear(), Seasons.Kind.FACTOR)
                 .takenOff(history.values());
         double kept = StrictMath.pow(0.5, 1 / HALVING);
         double errors = (1 - StrictMath.pow(kept, history.known() - 1)) / (1 - kept);
-        double sum = Smoothing.simple().sumOfErrors(adjusted, HALVING) + PRIOR * usualError(frequency);
+        double sum = smoothing.sumOfErrors(adjusted, HALVING) + PRIOR * usualError(frequency);
         return sum / (errors + PRIOR);
     }
 
