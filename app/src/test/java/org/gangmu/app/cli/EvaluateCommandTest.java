@@ -36,6 +36,16 @@ class EvaluateCommandTest {
         assertThat(gdp.get("latest").get("value").asString()).isEqualTo("600.6");
         assertThat(gdp.get("light").asString()).isEqualTo("green");
         assertThat(gdp.get("elapsed").asDouble()).isEqualTo(0.6);
+        assertThat(gdp.get("forecast").get("probability").isNull()).isTrue(); // constant prices beside current ones
+        JsonNode revenue = report.get("indicators").get(3);
+        JsonNode forecast = revenue.get("forecast");
+        assertThat(forecast.get("period").asString()).isEqualTo("2025");
+        assertThat(forecast.get("observations").asInt()).isEqualTo(5); // 2015, 2020 to 2023
+        assertThat(forecast.get("low").asDouble()).isLessThan(forecast.get("value").asDouble());
+        assertThat(forecast.get("high").asDouble()).isGreaterThan(forecast.get("value").asDouble());
+        assertThat(forecast.get("probability")).isEqualTo(revenue.get("probability"));
+        assertThat(revenue.get("probability").asDouble()).isBetween(0.2, 0.6);
+        assertThat(forecast.get("sources").isEmpty()).isFalse();
         assertThat(report.get("tasks").isEmpty()).isFalse();
         assertThat(report.get("findings").toString()).contains("\"verdict\":\"contradicts\"");
     }
@@ -58,6 +68,7 @@ class EvaluateCommandTest {
                 .isZero();
         String page = Files.readString(out);
         assertThat(page).contains("<h1>26 项主要指标，22 项可以研判：20 项在轨，2 项明显落后</h1>", "澄江市云溪区");
+        assertThat(page).contains("2025年约为53.9亿元，八成可能在");
         assertThat(page)
                 .doesNotContain("{{")
                 .doesNotContain("http://")
