@@ -81,7 +81,7 @@ class BenchCommandTest {
         assertThat(call.err()).isEmpty();
         assertThat(call.out().lines().filter(line -> !line.startsWith("#")))
                 .hasSize(9)
-                .allSatisfy(line -> assertThat(line.split("\t")).hasSize(9))
+                .allSatisfy(line -> assertThat(line.split("\t")).hasSize(10))
                 .allSatisfy(line -> assertThat(line).doesNotContain("NaN", "Infinity"));
     }
 

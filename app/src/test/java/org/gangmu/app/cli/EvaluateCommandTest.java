@@ -41,8 +41,10 @@ class EvaluateCommandTest {
         JsonNode forecast = revenue.get("forecast");
         assertThat(forecast.get("period").asString()).isEqualTo("2025");
         assertThat(forecast.get("observations").asInt()).isEqualTo(5); // 2015, 2020 to 2023
-        assertThat(forecast.get("low").asDouble()).isLessThan(forecast.get("value").asDouble());
-        assertThat(forecast.get("high").asDouble()).isGreaterThan(forecast.get("value").asDouble());
+        assertThat(forecast.get("low").asDouble())
+                .isLessThan(forecast.get("value").asDouble());
+        assertThat(forecast.get("high").asDouble())
+                .isGreaterThan(forecast.get("value").asDouble());
         assertThat(forecast.get("probability")).isEqualTo(revenue.get("probability"));
         assertThat(revenue.get("probability").asDouble()).isBetween(0.2, 0.6);
         assertThat(forecast.get("sources").isEmpty()).isFalse();
