@@ -31,8 +31,8 @@ public final class Outline {
         List<Heading> headings = new ArrayList<>();
         List<List<String>> paths = new ArrayList<>();
         Deque<Heading> above = new ArrayDeque<>();
-        for (Paragraph paragraph : view.paragraphs()) {
-            if (paragraph.start() < from || paragraph.end() > to || paragraph.row()) {
+        for (Paragraph paragraph : view.paragraphs(from, to)) {
+            if (paragraph.row()) {
                 continue;
             }
             Heading heading = heading(view.text(), paragraph);

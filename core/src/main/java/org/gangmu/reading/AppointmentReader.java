@@ -22,10 +22,7 @@ final class AppointmentReader {
             return found;
         }
         String act = "";
-        for (Paragraph paragraph : view.paragraphs()) {
-            if (paragraph.start() < from || paragraph.end() > to) {
-                continue;
-            }
+        for (Paragraph paragraph : view.paragraphs(from, to)) {
             int clause = paragraph.start();
             for (int i = paragraph.start(); i <= paragraph.end(); i++) {
                 if (i == paragraph.end() || "；。：".indexOf(view.text().charAt(i)) >= 0) {

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gangmu.document.Document;
 import org.gangmu.document.DocumentType;
-import org.gangmu.document.Outline;
 import org.gangmu.document.Span;
 import org.gangmu.quantity.Status;
 import org.gangmu.statement.Commitment;
 import org.gangmu.statement.Figure;
 import org.gangmu.text.Enumerator;
 import org.gangmu.text.ReadingView;
-import org.gangmu.text.ReadingView.Paragraph;
 import org.gangmu.text.WordList;
 import org.gangmu.text.WordTrie;
 
@@ -29,30 +27,26 @@ final class CommitmentReader {
     private final ReadingView view;
     private final String text;
     private final Document document;
-    private final Outline outline;
-    private final SectionScope scope;
     private final List<Figure> figures;
     private int nextFigure;
     private final List<Commitment> commitments = new ArrayList<>();
 
     /** @param figures the document's figures, by offset */
-    CommitmentReader(ReadingView view, Document document, Outline outline, List<Figure> figures) {
+    CommitmentReader(ReadingView view, Document document, List<Figure> figures) {
         this.view = view;
         this.text = view.text();
         this.document = document;
-        this.outline = outline;
-        this.scope = new SectionScope(document);
         this.figures = figures;
     }
 
-    /** The promises between two indexes of the view. Lists of tasks, appointments and statistics hold none. */
-    List<Commitment> read(int from, int to) {
-        if (!promises(document.type())) {
-            return commitments;
-        }
-        for (Paragraph paragraph : view.paragraphs()) {
-            if (paragraph.start() >= from && paragraph.end() <= to && !paragraph.row()) {
-                readParagraph(paragraph.start(), paragraph.end());
+    /** The promises of a document's sentences. Lists of tasks, appointments and statistics hold none. */
+    List<Commitment> read(List<Sentence> sentences) {
+        if (promises(document.type())) {
+            for (Sentence sentence : sentences) {
+                int stop = sentence.wordsEnd(text);
+                if (sentence.looksAhead() && stop < sentence.end() && !isHeading(sentence, stop)) {
+                    readSentence(sentence, stop);
+                }
             }
         }
         return commitments;
@@ -66,29 +60,13 @@ final class CommitmentReader {
         };
     }
 
-    private void readParagraph(int start, int end) {
-        scope.enterParagraph();
-        int sentence = start;
-        while (sentence < end) {
-            int stop = sentence;
-            while (stop < end && "。！？".indexOf(text.charAt(stop)) < 0) {
-                stop++;
-            }
-            List<String> path = outline.path(sentence);
-            scope.enterSection(path);
-            scope.enterSentence(text, sentence, Math.min(end, stop + 1));
-            if (scope.looksAhead() && stop < end && !isHeading(path, sentence, stop)) {
-                readSentence(sentence, stop, path);
-            }
-            sentence = Math.min(end, stop + 1);
-        }
+    private boolean isHeading(Sentence sentence, int stop) {
+        List<String> path = sentence.path();
+        return !path.isEmpty() && path.get(path.size() - 1).contentEquals(text.substring(sentence.start(), stop));
     }
 
-    private boolean isHeading(List<String> path, int start, int stop) {
-        return !path.isEmpty() && path.get(path.size() - 1).contentEquals(text.substring(start, stop));
-    }
-
-    private void readSentence(int start, int end, List<String> path) {
+    private void readSentence(Sentence sentence, int end) {
+        int start = sentence.start();
         Enumerator mark = Enumerator.at(text, start);
         int clause = mark == null ? start : Math.min(end, start + mark.length());
         int depth = 0;
@@ -96,14 +74,14 @@ final class CommitmentReader {
             char c = i < end ? text.charAt(i) : '。';
             depth += c == '“' || c == '（' ? 1 : c == '”' || c == '）' ? -1 : 0;
             if (i == end || depth <= 0 && (c == '，' || c == '；' || c == '：')) {
-                addIfPromised(clause, i, path);
+                addIfPromised(clause, i, sentence);
                 clause = i + 1;
                 depth = 0;
             }
         }
     }
 
-    private void addIfPromised(int start, int end, List<String> path) {
+    private void addIfPromised(int start, int end, Sentence sentence) {
         if (end - start < SHORTEST || OPENING.longest(text, start, end) > 0) {
             return;
         }
@@ -130,8 +108,8 @@ final class CommitmentReader {
                 text.substring(start, end),
                 text.substring(verbStart, objectStart),
                 text.substring(objectStart, end),
-                path,
-                scope.period(),
+                sentence.path(),
+                sentence.period(),
                 figuresBetween(from, to),
                 "verb-and-object"));
     }

@@ -23,17 +23,9 @@ final class Deadline {
      * @param year the year of the plan, for “6月底前” and “年底前”; 0 when unknown
      */
     static @Nullable String find(String text, int year) {
-        Matcher month = MONTH.matcher(text);
-        if (month.find()) {
-            return date(month.group(1), month.group(2), month.group(3));
-        }
-        Matcher wished = WISHED.matcher(text);
-        if (wished.find()) {
-            return date(wished.group(1), wished.group(2), null);
-        }
-        Matcher monthOnly = MONTH_ONLY.matcher(text);
-        if (year > 0 && monthOnly.find()) {
-            return date(Integer.toString(year), monthOnly.group(1), monthOnly.group(2));
+        String inMonth = text.indexOf('月') < 0 ? null : findMonth(text, year);
+        if (inMonth != null || text.indexOf('年') < 0) {
+            return inMonth;
         }
         Matcher yearNamed = YEAR.matcher(text);
         if (yearNamed.find()) {
@@ -44,6 +36,21 @@ final class Deadline {
             }
         }
         return year > 0 && YEAR_END.matcher(text).find() ? Integer.toString(year) : null;
+    }
+
+    private static @Nullable String findMonth(String text, int year) {
+        Matcher month = MONTH.matcher(text);
+        if (month.find()) {
+            return date(month.group(1), month.group(2), month.group(3));
+        }
+        Matcher wished = WISHED.matcher(text);
+        if (wished.find()) {
+            return date(wished.group(1), wished.group(2), null);
+        }
+        Matcher monthOnly = MONTH_ONLY.matcher(text);
+        return year > 0 && monthOnly.find()
+                ? date(Integer.toString(year), monthOnly.group(1), monthOnly.group(2))
+                : null;
     }
 
     private static @Nullable String date(String year, String month, @Nullable String day) {

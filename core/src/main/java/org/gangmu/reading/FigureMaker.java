@@ -32,14 +32,22 @@ final class FigureMaker {
         this.names = new FigureNames(text);
     }
 
-    void startParagraph() {
-        names.startParagraph();
-    }
-
-    void readSentence(int from, int to, List<String> path, List<Figure> out) {
+    /** Adds the figures of a sentence; to be called in the order of the text. */
+    void readSentence(Sentence sentence, List<Figure> out) {
+        int from = sentence.start();
+        int to = sentence.end();
+        NumberToken first = NumberScan.next(text, from, to);
+        if (sentence.opensParagraph()) {
+            names.startParagraph();
+        }
+        if (first == null) {
+            return;
+        }
         Enumerator mark = Enumerator.at(text, from);
         int words = mark == null ? from : Math.min(to, from + mark.length());
         int at = words;
+        List<String> path = sentence.path();
+        scope.enter(text, sentence);
         lastSharedPlan = false;
         names.startSentence();
         last = null;
@@ -104,7 +112,8 @@ final class FigureMaker {
     }
 
     private Figure figure(FoundNumber found, int sentence, List<String> path) {
-        String name = names.name(found, sentence, BudgetBook.of(document.type(), path));
+        String name =
+                names.name(found, sentence, scope.segmentStart(found.clause()), BudgetBook.of(document.type(), path));
         Measure measure = found.measure().measure();
         FigureScope.Time time = time(found, name, sentence);
         lastSharedPlan = FigureWords.PLAN.longest(text, found.measure().nameEnd(), found.clause()) > 0;

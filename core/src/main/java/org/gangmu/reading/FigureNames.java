@@ -46,13 +46,14 @@ final class FigureNames {
      * The indicator of the figure found.
      *
      * @param sentence where its sentence begins
+     * @param segmentStart where the part of the sentence begins that ； parts from the rest
      * @param book the budget book its section speaks of, or empty
      */
-    String name(FoundNumber found, int sentence, String book) {
+    String name(FoundNumber found, int sentence, int segmentStart, String book) {
         int start = found.clause() + takenAway(found);
         String own = BudgetBook.qualify(
                 book, IndicatorName.clean(text, start, found.measure().nameEnd()));
-        enterSegment(sentence, found.clause());
+        enterSegment(segmentStart);
         boolean list = Clauses.isListed(text, found.clause());
         String distributed = shares.next(text, found, own, list);
         if (!distributed.isEmpty()) {
@@ -93,11 +94,7 @@ final class FigureNames {
                 : 0;
     }
 
-    private void enterSegment(int sentence, int clause) {
-        int start = clause;
-        while (start > sentence && text.charAt(start - 1) != '；') {
-            start--;
-        }
+    private void enterSegment(int start) {
         if (start != segment) {
             segment = start;
             segmentSubject = "";

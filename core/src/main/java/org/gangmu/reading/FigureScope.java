@@ -1,5 +1,6 @@
 package org.gangmu.reading;
 
+import java.util.List;
 import org.gangmu.quantity.Period;
 import org.gangmu.quantity.Status;
 import org.gangmu.reading.SectionScope.Mode;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureScope {
     private final SectionScope section;
+    private final TimeIndex index = new TimeIndex();
+    private Sentence sentence;
 
     /** What a figure tells of its indicator. */
     enum Told {
@@ -27,69 +30,69 @@ final class FigureScope {
 
     FigureScope(SectionScope section) {
         this.section = section;
+        this.sentence = new Sentence(0, 0, true, List.of(), section.mode(), section.period(), section.now());
+    }
+
+    /** Takes in the sentence whose figures follow. */
+    void enter(String text, Sentence next) {
+        sentence = next;
+        index.enter(text, next);
+    }
+
+    /** After the last ； before {@code number}. */
+    int segmentStart(int number) {
+        return index.segmentStart(number);
     }
 
     /**
      * The time of a figure.
      *
-     * @param sentence where its sentence begins
+     * @param start where its sentence begins
      * @param clause where the words that may name its period begin
      * @param number where its number begins
      * @param told whether the figure says how far something stands (a rate, “达到…”), how it grew, or a sum over time
      */
-    Time at(String text, int sentence, int clause, int number, Told told) {
+    Time at(String text, int start, int clause, int number, Told told) {
         Time compared = comparedYear(text, clause, number);
         if (compared != null) {
             return compared;
         }
-        int segment = segmentStart(text, sentence, number);
-        TimeMention named = reaching(TimeMention.last(text, segment, number, section.now()), text, segment, number);
-        if (named == null && segment > sentence) {
-            int lead = leadEnd(text, sentence, segment);
-            named = startsFrom(text, sentence, lead) ? null : TimeMention.last(text, sentence, lead, section.now());
+        int segment = index.segmentStart(number);
+        TimeMention named = reaching(index.lastMention(segment, number), text, segment, number);
+        if (named == null && segment > start) {
+            named = index.opening(segment);
         }
-        if (Clauses.has(FigureWords.FIVE_REVIEW, text, Math.max(segment, named == null ? 0 : named.end()), number)) {
-            return section.mode() == Mode.PLAN
+        if (index.saysFiveYears(Math.max(segment, named == null ? 0 : named.end()), number)) {
+            return sentence.mode() == Mode.PLAN
                     ? new Time(Period.years(section.reviewed() + 1, section.reviewed() + 5), Status.TARGET)
                     : new Time(Period.years(section.reviewed() - 4, section.reviewed()), Status.ACTUAL);
         }
         if ((named == null || named.period().isSingleYear()) && yearly(text, clause, number) && spansYears()) {
-            return new Time(spanOfYears(), section.mode() == Mode.PLAN ? Status.TARGET : Status.ACTUAL);
+            return new Time(spanOfYears(), sentence.mode() == Mode.PLAN ? Status.TARGET : Status.ACTUAL);
         }
-        if (namesTheSpan(text, named == null ? segment : Math.max(segment, named.end()), number)) {
-            return new Time(section.period(), section.mode() == Mode.PLAN ? Status.TARGET : Status.ACTUAL);
+        if (namesTheSpan(named == null ? segment : Math.max(segment, named.end()), number)) {
+            return new Time(sentence.period(), sentence.mode() == Mode.PLAN ? Status.TARGET : Status.ACTUAL);
         }
         if (named != null) {
-            return new Time(named.period(), status(named, text, sentence, number));
+            return new Time(named.period(), status(named, number));
         }
         boolean years = isSummedUp(text, clause, number, told);
-        if (section.mode() == Mode.PLAN && section.period().length() > 2 && !years && told != Told.GROWTH) {
-            return new Time(Period.year(section.period().lastYear()), Status.TARGET);
+        if (sentence.mode() == Mode.PLAN && sentence.period().length() > 2 && !years && told != Told.GROWTH) {
+            return new Time(Period.year(sentence.period().lastYear()), Status.TARGET);
         }
-        if (section.mode() == Mode.FIVE_YEAR_REVIEW && !years) {
-            return new Time(Period.year(section.period().lastYear()), Status.ACTUAL);
+        if (sentence.mode() == Mode.FIVE_YEAR_REVIEW && !years) {
+            return new Time(Period.year(sentence.period().lastYear()), Status.ACTUAL);
         }
-        boolean done = section.mode() == Mode.REVIEW || number > sentence && text.charAt(number - 1) == '了';
-        return new Time(
-                section.period(),
-                done || section.mode() != Mode.PLAN ? pastStatus(text, sentence, number) : Status.TARGET);
+        boolean done = sentence.mode() == Mode.REVIEW || number > start && text.charAt(number - 1) == '了';
+        return new Time(sentence.period(), done || sentence.mode() != Mode.PLAN ? pastStatus(number) : Status.TARGET);
     }
 
     /** Whether the words name as many years as the document covers: “三年引进项目100个” in a plan of three years. */
-    private boolean namesTheSpan(String text, int from, int to) {
-        int length = section.period().length();
-        if (length < 2 || length > 5 || section.period().unit() != Period.Unit.YEAR) {
-            return false;
-        }
-        for (int i = from + 1; i + 1 < to; i++) {
-            if (text.charAt(i) == '年'
-                    && "二两三四五".indexOf(text.charAt(i - 1)) >= 0
-                    && Math.max(2, "二两三四五".indexOf(text.charAt(i - 1)) + 1) == length
-                    && "行计规攻".indexOf(text.charAt(i + 1)) < 0) {
-                return true;
-            }
-        }
-        return false;
+    private boolean namesTheSpan(int from, int to) {
+        Period covered = sentence.period();
+        return covered.length() > 1
+                && covered.unit() == Period.Unit.YEAR
+                && index.countsYears(covered.length(), from, to);
     }
 
     /** Within several years: whether a figure is summed up or averaged over them, or stands at their end. */
@@ -103,16 +106,16 @@ final class FigureScope {
     }
 
     private boolean spansYears() {
-        boolean endsPlan = section.mode() != Mode.PLAN && section.reviewed() > 0 && section.reviewed() % 5 == 0;
+        boolean endsPlan = sentence.mode() != Mode.PLAN && section.reviewed() > 0 && section.reviewed() % 5 == 0;
         return endsPlan
-                || section.period().length() > 2
+                || sentence.period().length() > 2
                 || section.document().period().length() > 2
                         && section.document().period().unit() == Period.Unit.YEAR;
     }
 
     private Period spanOfYears() {
-        if (section.period().length() > 2) {
-            return section.period();
+        if (sentence.period().length() > 2) {
+            return sentence.period();
         }
         Period document = section.document().period();
         return document.length() > 2
@@ -131,20 +134,11 @@ final class FigureScope {
         for (String last : new String[] {"比上年", "较上年", "比去年", "较去年"}) {
             if (end - last.length() >= clause
                     && text.startsWith(last, end - last.length())
-                    && section.period().unit() == Period.Unit.YEAR) {
-                return new Time(Period.year(section.period().firstYear() - 1), Status.ACTUAL);
+                    && sentence.period().unit() == Period.Unit.YEAR) {
+                return new Time(Period.year(sentence.period().firstYear() - 1), Status.ACTUAL);
             }
         }
         return null;
-    }
-
-    private static boolean startsFrom(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if ((text.charAt(i) == '由' || text.charAt(i) == '从') && NumberScan.isDigit(text.charAt(i + 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A period that only says where something started from (由2015年的…) does not reach past its own number. */
@@ -160,37 +154,19 @@ final class FigureScope {
         return named;
     }
 
-    /** After the last ； before {@code number}: a period named for one figure does not reach across it. */
-    private static int segmentStart(String text, int sentence, int number) {
-        int i = number;
-        while (i > sentence && text.charAt(i - 1) != '；') {
-            i--;
-        }
-        return i;
-    }
-
-    /** Where the words that open the whole sentence end: at its first quantity. */
-    private static int leadEnd(String text, int sentence, int to) {
-        NumberToken number = NumberScan.next(text, sentence, to);
-        while (number != null && number.end() < to && "年月日-—".indexOf(text.charAt(number.end())) >= 0) {
-            number = NumberScan.next(text, number.end(), to);
-        }
-        return number == null ? to : number.start();
-    }
-
     /** The time of the amount something started from: “由39亿元增长到52.8亿元”. */
     Time base(Time of, String text, FoundNumber found) {
-        boolean own = TimeMention.last(text, found.clause(), found.number().start(), section.now()) != null;
+        boolean own = index.lastMention(found.clause(), found.number().start()) != null;
         if (own || of.period().unit() != Period.Unit.YEAR) {
             return of;
         }
-        int year = section.mode() == Mode.FIVE_YEAR_REVIEW
-                ? section.period().firstYear() - 1
+        int year = sentence.mode() == Mode.FIVE_YEAR_REVIEW
+                ? sentence.period().firstYear() - 1
                 : of.period().firstYear() - 1;
         return new Time(Period.year(year), Status.ACTUAL);
     }
 
-    private Status status(TimeMention named, String text, int sentence, int number) {
+    private Status status(TimeMention named, int number) {
         if (named.since()) {
             return Status.ACTUAL;
         }
@@ -198,28 +174,15 @@ final class FigureScope {
             return named.period().lastYear() > section.reviewed() ? Status.TARGET : Status.ACTUAL;
         }
         if (named.period().unit() == Period.Unit.MONTH) {
-            return section.mode() == Mode.PLAN ? Status.TARGET : pastStatus(text, sentence, number);
+            return sentence.mode() == Mode.PLAN ? Status.TARGET : pastStatus(number);
         }
-        boolean ahead = section.mode() == Mode.PLAN
+        boolean ahead = sentence.mode() == Mode.PLAN
                 ? named.period().lastYear() > section.reviewed()
                 : named.period().lastYear() > section.reviewed() + 1;
-        return ahead ? Status.TARGET : pastStatus(text, sentence, number);
+        return ahead ? Status.TARGET : pastStatus(number);
     }
 
-    /** 预计 at the head of a clause reaches to the next ；, behind a subject only to the next comma. */
-    private Status pastStatus(String text, int sentence, int number) {
-        int segment = segmentStart(text, sentence, number);
-        boolean sameClause = true;
-        for (int i = number - 1; i >= segment; i--) {
-            char before = i > sentence ? text.charAt(i - 1) : '，';
-            boolean head = "，；：。（".indexOf(before) >= 0 || i == segment;
-            if (FigureWords.ESTIMATE.longest(text, i, number) > 0
-                    && (head || sameClause)
-                    && "对较比".indexOf(before) < 0) {
-                return Status.ESTIMATE;
-            }
-            sameClause &= text.charAt(i) != '，';
-        }
-        return Status.ACTUAL;
+    private Status pastStatus(int number) {
+        return index.isEstimate(number) ? Status.ESTIMATE : Status.ACTUAL;
     }
 }

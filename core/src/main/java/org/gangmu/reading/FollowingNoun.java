@@ -99,8 +99,12 @@ record FollowingNoun(String noun, int end) {
         if (text.charAt(start) != '达') {
             return -1;
         }
-        int of = text.lastIndexOf('的', to - 1);
-        return of > start && of + 1 < to ? of + 1 : -1;
+        for (int of = to - 2; of > start; of--) {
+            if (text.charAt(of) == '的') {
+                return of + 1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isNoNoun(String text, int start, int to) {

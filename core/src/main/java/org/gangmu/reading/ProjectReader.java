@@ -3,13 +3,11 @@ package org.gangmu.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.gangmu.document.Document;
-import org.gangmu.document.Outline;
 import org.gangmu.document.Span;
 import org.gangmu.quantity.Status;
 import org.gangmu.statement.ProjectMention;
 import org.gangmu.text.Enumerator;
 import org.gangmu.text.ReadingView;
-import org.gangmu.text.ReadingView.Paragraph;
 import org.gangmu.text.WordList;
 import org.gangmu.text.WordTrie;
 import org.jspecify.annotations.Nullable;
@@ -30,51 +28,41 @@ final class ProjectReader {
     private final ReadingView view;
     private final String text;
     private final Document document;
-    private final Outline outline;
-    private final SectionScope scope;
     private final List<ProjectMention> projects = new ArrayList<>();
 
-    ProjectReader(ReadingView view, Document document, Outline outline) {
+    /** The clause a project is named in. */
+    private record Clause(int from, int to, ProjectStage stage, Sentence sentence) {}
+
+    ProjectReader(ReadingView view, Document document) {
         this.view = view;
         this.text = view.text();
         this.document = document;
-        this.outline = outline;
-        this.scope = new SectionScope(document);
     }
 
-    /** The projects named between two indexes of the view. */
-    List<ProjectMention> read(int from, int to) {
-        for (Paragraph paragraph : view.paragraphs()) {
-            if (paragraph.start() >= from && paragraph.end() <= to && !paragraph.row()) {
-                scope.enterParagraph();
-                readParagraph(paragraph.start(), paragraph.end());
-            }
+    /** The projects a document's sentences name. */
+    List<ProjectMention> read(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            readSentence(sentence);
         }
         return projects;
     }
 
-    private void readParagraph(int start, int end) {
-        int clause = start;
+    private void readSentence(Sentence sentence) {
+        int clause = sentence.start();
+        int end = sentence.wordsEnd(text);
         int depth = 0;
-        boolean opens = true;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+        for (int i = clause; i <= end; i++) {
+            char c = i < end ? text.charAt(i) : '。';
             depth += c == '（' || c == '“' ? 1 : c == '）' || c == '”' ? -1 : 0;
-            boolean stop = "。！？".indexOf(c) >= 0;
-            if (stop || depth <= 0 && "，；：".indexOf(c) >= 0 || i + 1 == end) {
-                if (opens) {
-                    scope.enterSection(outline.path(clause));
-                    scope.enterSentence(text, clause, i);
-                }
-                readClause(clause, i);
+            if (i == end || depth <= 0 && (c == '，' || c == '；' || c == '：')) {
+                readClause(clause, i, sentence);
                 clause = i + 1;
                 depth = 0;
-                opens = stop;
             }
         }
     }
 
-    private void readClause(int from, int to) {
+    private void readClause(int from, int to, Sentence sentence) {
         int noun = lastNoun(from, to);
         if (noun < 0) {
             return;
@@ -82,7 +70,7 @@ final class ProjectReader {
         int etc = etcBefore(from, noun);
         ProjectStage stage = ProjectStage.of(text, from, to);
         if (etc > 0) {
-            addList(skipHead(from, etc), etc, stage, from, to);
+            addList(skipHead(from, etc), etc, new Clause(from, to, stage, sentence));
         } else if ("、和与及".indexOf(text.charAt(noun - 1)) < 0 && noun - from >= SHORTEST_NAME) {
             int start = skipHead(from, noun);
             int list = start;
@@ -91,20 +79,20 @@ final class ProjectReader {
             }
             int name = skipQualities(list, noun);
             if (Clauses.has(PROPER, text, name, noun)) {
-                add(name, noun + 2, stage, from, to);
+                add(name, noun + 2, new Clause(from, to, stage, sentence));
             }
         }
     }
 
     /** The items of a list; where none holds a word of things built the list names kinds, not projects. */
-    private void addList(int from, int to, ProjectStage stage, int clause, int clauseEnd) {
+    private void addList(int from, int to, Clause clause) {
         if (!Clauses.has(PROPER, text, from, to)) {
             return;
         }
         for (int item = from; item < to; ) {
             int stop = itemEnd(item, to);
             if (stop - item > SHORTEST_NAME || Clauses.has(PROPER, text, item, stop)) {
-                add(item, stop, stage, clause, clauseEnd);
+                add(item, stop, clause);
             }
             item = stop + 1;
         }
@@ -165,20 +153,19 @@ final class ProjectReader {
         return to;
     }
 
-    private void add(int start, int end, ProjectStage stage, int clause, int clauseEnd) {
+    private void add(int start, int end, Clause clause) {
         int length = end - start;
         if (length < SHORTEST_NAME || length > LONGEST_NAME || isGeneric(start, end)) {
             return;
         }
-        boolean ahead = scope.looksAhead();
         projects.add(new ProjectMention(
                 new Span(document.id(), view.offset(start), view.endOffset(end)),
                 text.substring(start, end),
-                stage.code(),
-                ahead ? Status.TARGET : Status.ACTUAL,
-                scope.period(),
-                level(clause, clauseEnd),
-                investment(clause, clauseEnd),
+                clause.stage.code(),
+                clause.sentence.looksAhead() ? Status.TARGET : Status.ACTUAL,
+                clause.sentence.period(),
+                level(clause.from, clause.to),
+                investment(clause.from, clause.to),
                 "named-project"));
     }
 

@@ -1,8 +1,8 @@
 package org.gangmu.reading;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.gangmu.text.WordList;
 import org.gangmu.text.WordTrie;
 
@@ -16,23 +16,30 @@ enum ProjectStage {
     PRODUCING,
     SUSPENDED;
 
-    private static final Map<ProjectStage, WordTrie> WORDS = new EnumMap<>(ProjectStage.class);
+    private static final List<ProjectStage> STAGE_OF_WORD = new ArrayList<>();
+    private static final WordTrie WORDS;
 
     static {
         WordList list = WordList.load(ProjectStage.class, "projects.txt");
+        List<String> words = new ArrayList<>();
         for (ProjectStage stage : values()) {
-            WORDS.put(stage, WordTrie.forward(list.group(stage.code())));
+            if (stage != CONSTRUCTION) { // what a clause tells of nothing else is
+                for (String word : list.group(stage.code())) {
+                    words.add(word);
+                    STAGE_OF_WORD.add(stage);
+                }
+            }
         }
+        WORDS = WordTrie.forward(words);
     }
 
     /** The stage the clause between two indexes tells; construction when it tells none. */
     static ProjectStage of(String text, int from, int to) {
         ProjectStage found = null;
-        for (ProjectStage stage : values()) {
-            boolean weak = stage == CONSTRUCTION && found != null;
-            if (!weak
-                    && Clauses.has(WORDS.getOrDefault(stage, WordTrie.forward(java.util.List.of())), text, from, to)) {
-                found = stage;
+        for (int i = from; i < to; i++) {
+            int word = WORDS.value(text, i, to);
+            if (word >= 0 && (found == null || found.compareTo(STAGE_OF_WORD.get(word)) < 0)) {
+                found = STAGE_OF_WORD.get(word);
             }
         }
         return found == null ? CONSTRUCTION : found;

@@ -11,6 +11,7 @@ import org.gangmu.document.RegionNames;
 import org.gangmu.statement.Figure;
 import org.gangmu.statement.Statement;
 import org.gangmu.text.ReadingView;
+import org.gangmu.text.ReadingView.Paragraph;
 import org.gangmu.text.SourceText;
 
 /**
@@ -55,12 +56,14 @@ public final class Reader {
         Document document = placed.document();
         Outline outline = Outline.of(view, placed.from(), placed.to());
         List<IndicatorTable> tables = IndicatorTable.findAll(view.source(), document.start(), document.end());
-        List<Figure> figures = new FigureReader(view, document, outline, tables).read(placed.from(), placed.to());
+        List<Paragraph> paragraphs = view.paragraphs(placed.from(), placed.to());
+        Prose prose = new Prose(view, document, outline, tables, paragraphs);
+        List<Figure> figures = new FigureReader(view, document, outline, tables, prose).read(paragraphs);
         figures.sort(Comparator.comparingInt(Figure::numberStart));
         List<Statement> statements = new ArrayList<>(figures);
-        statements.addAll(new CommitmentReader(view, document, outline, figures).read(placed.from(), placed.to()));
-        statements.addAll(new TaskReader(view, document, outline).read(placed.from(), placed.to()));
-        statements.addAll(new ProjectReader(view, document, outline).read(placed.from(), placed.to()));
+        statements.addAll(new CommitmentReader(view, document, figures).read(prose.sentences()));
+        statements.addAll(new TaskReader(view, document, outline).read(paragraphs));
+        statements.addAll(new ProjectReader(view, document).read(prose.sentences()));
         statements.addAll(BudgetLineReader.read(document, figures));
         statements.addAll(AppointmentReader.read(view, document, placed.from(), placed.to()));
         statements.sort(Comparator.comparing(Statement::span));

@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class TableBody {
     private static final int MAX_ROWS = 200;
     private static final int LONGEST_GROUP = 8;
+    /** A table whose next row is not found within so many lines has ended. */
+    private static final int MAX_IDLE_LINES = 40;
+
     private static final Pattern PROSE = Pattern.compile(
             "(?:注|备注|说明|资料来源)[：:].*|第[一二三四五六七八九十]+[章节编篇].*|专栏\\d*.{0,3}|.{24,}[。；].*|.*[，。；].*[，。].*|.{60,}");
+    private static final Pattern NATURE_END = Pattern.compile(".*(?:预期|约束)性(?:指标)?");
+    private static final Pattern HEADER_AGAIN = Pattern.compile("指标名|属性|20\\d\\d年|序号|年均");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–]+\\d+[-—–]+");
     private static final Pattern GROUP = Pattern.compile("[（(]?[一二三四五六七八九十]+[）)、.].{2,10}");
     private static final Pattern GROUP_WORD =
@@ -43,11 +48,19 @@ final class TableBody {
     }
 
     List<Row> rows() {
+        int idle = 0;
+        int found = 0;
         for (Line line : lines) {
-            if (ends(line)) {
+            idle = drafts.size() > found ? 0 : idle + 1;
+            found = drafts.size();
+            if (idle > MAX_IDLE_LINES || ends(line)) {
                 break;
             }
-            if (!skips(line)) {
+            boolean skipped = skips(line);
+            if (skipped && found < 2 && idle > 0) {
+                break; // the next header, before this one has become a table
+            }
+            if (!skipped) {
                 List<TableToken> tokens = TableToken.listOf(text.chars(), line.start(), line.end());
                 for (int i = 0; i < tokens.size(); i++) {
                     take(tokens.get(i), i + 1 < tokens.size() ? tokens.get(i + 1) : null);
@@ -61,13 +74,14 @@ final class TableBody {
 
     private boolean ends(Line line) {
         return drafts.size() > MAX_ROWS
-                || (PROSE.matcher(line.compact()).matches() && !line.compact().matches(".*(?:预期|约束)性(?:指标)?"));
+                || (PROSE.matcher(line.compact()).matches()
+                        && !NATURE_END.matcher(line.compact()).matches());
     }
 
     private boolean skips(Line line) {
         boolean headerAgain = line.compact().length() > 3
                 && TableHeader.isHeaderLine(line.compact())
-                && line.compact().matches(".*(?:指标名|属性|20\\d\\d年|序号|年均).*");
+                && HEADER_AGAIN.matcher(line.compact()).find();
         return headerAgain || PAGE_NUMBER.matcher(line.compact()).matches();
     }
 
@@ -103,7 +117,7 @@ final class TableBody {
     /** The next number, or one of the two after it where the extraction has lost a row. */
     private boolean followsLastSerial(TableToken token) {
         TableToken last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1).serial;
-        int next = last == null ? 1 : Integer.parseInt(last.text().replaceAll("\\D", "")) + 1;
+        int next = last == null ? 1 : last.serial() + 1;
         return token.isSerial(next) || (last != null && (token.isSerial(next + 1) || token.isSerial(next + 2)));
     }
 

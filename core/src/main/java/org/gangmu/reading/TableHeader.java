@@ -32,16 +32,19 @@ record TableHeader(
                     + "|(?<growth>同比增长|比上年增长|增长率?|增速|增幅|±%)"
                     + "|(?<nature>属性|性质|指标类型)|(?<unit>计?量?单位)"
                     + "|(?<goal>“?十[三四五]五”?(?:末|规划)?目标值?|(?:规划|预期)?目标值?)");
+    /** A serial number, a dash or a value alone. */
+    private static final Pattern BARE = Pattern.compile("\\d{1,2}|[-—–－/]+|[\\[〔]?\\d+(\\.\\d+)?[\\]〕]?[%％]?");
+
     private static final Pattern PLAN = Pattern.compile("十([二三四五六])五");
 
     /** Whether a line, spaces dropped, can be part of a header; a bare serial number cannot. */
     static boolean isHeaderLine(String line) {
-        return WORDS.matcher(line).matches() && !line.matches("\\d{1,2}|[-—–－/]+|[\\[〔]?\\d+(\\.\\d+)?[\\]〕]?[%％]?");
+        return WORDS.matcher(line).matches() && !BARE.matcher(line).matches();
     }
 
     /** Whether a line can begin a header. */
     static boolean beginsHeader(String line) {
-        return isHeaderLine(line) && line.contains("指标") || line.matches("类\\s*别|序\\s*号");
+        return line.contains("指标") && isHeaderLine(line) || line.equals("类别") || line.equals("序号");
     }
 
     /** Reads the header's text, spaces dropped; {@code title} helps to tell the plan's years. */

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param alone whether it fills its line
  */
 record TableToken(int start, int end, String text, boolean alone) {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000\\u00a0\\u200b\\ufeff]+");
     private static final Pattern PIECES = Pattern.compile("[^\\s\\u3000\\u00a0\\u200b\\ufeff]+");
     /** “[10]”, “≥35%”, “5.5以内”, “78.5岁左右”, “约3”, “控制在 3%以内”. */
     private static final Pattern VALUE = Pattern.compile(
@@ -25,11 +24,27 @@ record TableToken(int start, int end, String text, boolean alone) {
                     + "(?<open2>[\\[〔【［]?)(?<number>[-－]?\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?)(?<unit>[%％‰]|个百分点|亿元|万元|岁|年|万人|人|)"
                     + "(?<after>左右|以上|以内|以下|及以上|）?以内|)(?<close>[\\]〕】］）)]?)(?<last>左右|以上|以内|以下|)(?:[*①②③]?)");
 
+    private static final Pattern SIGN = Pattern.compile("[<>＜＞≤≥≦≧]=?|约|不低于|不高于|控制在");
+    private static final Pattern TAIL = Pattern.compile("左右|以上|以内|以下|[%％](?:左右|以上|以内|以下)?");
     private static final Pattern DASH = Pattern.compile("[-—–－―─/]{1,4}|／|无");
     private static final Pattern NATURE = Pattern.compile("(预期|约束)性?(指标)?");
 
     static String compact(String text) {
-        return SPACE.matcher(text).replaceAll("");
+        StringBuilder compact = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                compact.append(text.charAt(i));
+            }
+        }
+        return compact.toString();
+    }
+
+    static boolean isSpace(char c) {
+        return c <= ' ' && (c == ' ' || c >= '\t' && c <= '\r')
+                || c == '\u3000'
+                || c == '\u00a0'
+                || c == '\u200b'
+                || c == '\ufeff';
     }
 
     /** The tokens of one line; a number glued to a closing bracket or a nature is a token of its own. */
@@ -62,8 +77,8 @@ record TableToken(int start, int end, String text, boolean alone) {
         List<TableToken> joined = new ArrayList<>();
         for (TableToken token : tokens) {
             TableToken last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            boolean sign = last != null && last.text.matches("[<>＜＞≤≥≦≧]=?|约|不低于|不高于|控制在");
-            boolean tail = token.text.matches("左右|以上|以内|以下|[%％](?:左右|以上|以内|以下)?") && last != null && last.isValue();
+            boolean sign = last != null && SIGN.matcher(last.text).matches();
+            boolean tail = last != null && TAIL.matcher(token.text).matches() && last.isValue();
             if (last != null && (sign || tail)) {
                 joined.set(joined.size() - 1, new TableToken(last.start, token.end, last.text + token.text, false));
             } else {
@@ -90,11 +105,27 @@ record TableToken(int start, int end, String text, boolean alone) {
     }
 
     boolean isSerial(int number) {
-        return text.matches("0?" + number + "[.、．]?|[（(]" + number + "[）)]");
+        return serial() == number;
     }
 
     boolean isAnySerial() {
-        return text.matches("\\d{1,2}[.、．]?|[（(]\\d{1,2}[）)]");
+        return serial() >= 0 && serial() < 100;
+    }
+
+    /** The number the token is as a serial number (7 · 07. · 7、 · （7）); -1 when it is none. */
+    int serial() {
+        int last = text.length() - 1;
+        boolean bracketed = last > 1 && "（(".indexOf(text.charAt(0)) >= 0 && "）)".indexOf(text.charAt(last)) >= 0;
+        int from = bracketed ? 1 : 0;
+        int to = bracketed || last > 0 && ".、．".indexOf(text.charAt(last)) >= 0 ? last : last + 1;
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            if (!NumberScan.isDigit(text.charAt(i))) {
+                return -1;
+            }
+            number = number * 10 + text.charAt(i) - '0';
+        }
+        return to > from && to - from <= 3 ? number : -1;
     }
 
     boolean isSingleHan() {

@@ -38,13 +38,11 @@ final class TaskReader {
         this.outline = outline;
     }
 
-    /** The tasks between two indexes of the view. */
-    List<TaskClause> read(int from, int to) {
-        for (Paragraph paragraph : view.paragraphs()) {
-            if (paragraph.start() >= from && paragraph.end() <= to) {
-                enter(paragraph);
-                readBrackets(paragraph);
-            }
+    /** The tasks of a document's paragraphs. */
+    List<TaskClause> read(List<Paragraph> paragraphs) {
+        for (Paragraph paragraph : paragraphs) {
+            enter(paragraph);
+            readBrackets(paragraph);
         }
         return tasks;
     }
@@ -62,19 +60,18 @@ final class TaskReader {
     }
 
     private void readBrackets(Paragraph paragraph) {
-        int open = text.indexOf('（', paragraph.start());
-        while (open >= 0 && open < paragraph.end()) {
-            int close = closing(open, paragraph.end());
-            if (close > open && close - open < LONGEST_BRACKET) {
-                String words = text.substring(open + 1, close);
-                if (AgencyNames.isTold(words)) {
-                    add(open, close, words);
-                    itemStart = nextItem(close + 1, paragraph.end());
-                    itemLevel = 0;
+        for (int open = paragraph.start(); open < paragraph.end(); open++) {
+            if (text.charAt(open) == '（') {
+                int close = closing(open, Math.min(paragraph.end(), open + LONGEST_BRACKET));
+                if (close > open) {
+                    String words = text.substring(open + 1, close);
+                    if (AgencyNames.isTold(words)) {
+                        add(open, close, words);
+                        itemStart = nextItem(close + 1, paragraph.end());
+                        itemLevel = 0;
+                    }
+                    open = close;
                 }
-                open = text.indexOf('（', close);
-            } else {
-                open = text.indexOf('（', open + 1);
             }
         }
     }

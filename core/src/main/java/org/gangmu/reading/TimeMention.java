@@ -44,7 +44,8 @@ record TimeMention(Period period, int end, boolean until, boolean since) {
         return null;
     }
 
-    private static @Nullable TimeMention endingAt(String text, int i, int from, int to, Present now) {
+    /** The period whose last word stands at {@code i}: the 年, 月, 度 or 五 of its name; null when none does. */
+    static @Nullable TimeMention endingAt(String text, int i, int from, int to, Present now) {
         TimeMention found = switch (text.charAt(i)) {
             case '年' -> year(text, i, from, to, now.year);
             case '五' -> fiveYears(text, i, from, to);

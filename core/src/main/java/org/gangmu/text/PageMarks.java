@@ -102,9 +102,13 @@ final class PageMarks {
 
     /** A line that stands again and again beside a page number, or very often: “槐荫区人民政府公报（2021年第1期）”. */
     private static void markRunningHeads(Lines lines, boolean[] marks) {
+        boolean[] opens = new boolean[1 << 16];
+        if (!findOpeningsBesideMarks(lines, marks, opens)) {
+            return;
+        }
         Map<String, int[]> seen = new HashMap<>();
         for (int i = 0; i < lines.count; i++) {
-            if (mayBeHead(lines, i, marks)) {
+            if (opens[lines.first(i)] && mayBeHead(lines, i, marks)) {
                 int[] counts = seen.computeIfAbsent(headKey(lines, i), key -> new int[2]);
                 counts[0]++;
                 counts[1] += besideMark(lines, marks, i) ? 1 : 0;
@@ -115,10 +119,28 @@ final class PageMarks {
             return;
         }
         for (int i = 0; i < lines.count; i++) {
-            if (mayBeHead(lines, i, marks) && seen.containsKey(headKey(lines, i))) {
+            if (opens[lines.first(i)] && mayBeHead(lines, i, marks) && seen.containsKey(headKey(lines, i))) {
                 marks[i] = true;
             }
         }
+    }
+
+    /**
+     * Flags the first characters of the lines beside a page mark; false when there are none. A digit may change from page to
+     * page, so all of them are flagged.
+     */
+    private static boolean findOpeningsBesideMarks(Lines lines, boolean[] marks, boolean[] opens) {
+        boolean found = false;
+        for (int i = 0; i < lines.count; i++) {
+            if (besideMark(lines, marks, i) && mayBeHead(lines, i, marks)) {
+                opens[lines.first(i)] = true;
+                found = true;
+            }
+        }
+        for (char digit = '0'; found && digit <= '9'; digit++) {
+            opens[digit] = true;
+        }
+        return found;
     }
 
     private static boolean mayBeHead(Lines lines, int line, boolean[] marks) {

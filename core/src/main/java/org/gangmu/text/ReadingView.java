@@ -50,6 +50,30 @@ public final class ReadingView {
         return paragraphs;
     }
 
+    /** The paragraphs that lie between two indexes of the view, in order. */
+    public List<Paragraph> paragraphs(int from, int to) {
+        int first = firstFrom(from);
+        int last = first;
+        while (last < paragraphs.size() && paragraphs.get(last).end() <= to) {
+            last++;
+        }
+        return paragraphs.subList(first, last);
+    }
+
+    private int firstFrom(int index) {
+        int low = 0;
+        int high = paragraphs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphs.get(middle).start() < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The Java index in the source of the view's character {@code index}; the source's length for the end. */
     public int sourceIndex(int index) {
         return places[index];

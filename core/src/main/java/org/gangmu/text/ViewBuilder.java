@@ -182,7 +182,7 @@ final class ViewBuilder {
     }
 
     private static boolean isAsciiWord(char c) {
-        return c < 0x80 && Character.isLetterOrDigit(c);
+        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private char fold(char c, int at) {

@@ -13,21 +13,19 @@ public final class WordTrie {
     private static final long NO_MATCH = 0xFFFFFFFFL;
 
     private final boolean backward;
-    /** The first node below the root by first character: the one place where lists of siblings would be long. */
-    private final int[] roots = new int[1 << 16];
-
     /** One bit a character: whether a word begins with it. Small enough to stay in the processor's nearest cache. */
     private final long[] begins = new long[(1 << 16) >>> 6];
 
-    private char[] labels = new char[64];
-    private int[] children = new int[64];
-    private int[] siblings = new int[64];
-    private int[] values = new int[64];
+    /** Children by parent and character, open addressing: a node, or {@link #NONE} for a free place. */
+    private int[] table = free(64);
+
+    private char[] labels = new char[32];
+    private int[] parents = new int[32];
+    private int[] values = new int[32];
     private int size;
 
     private WordTrie(boolean backward) {
         this.backward = backward;
-        Arrays.fill(roots, NONE);
     }
 
     /** A trie that matches words from their beginning; a word's value is its place in {@code words}. */
@@ -52,51 +50,59 @@ public final class WordTrie {
     private void add(String word, int value) {
         int node = NONE;
         for (int i = 0; i < word.length(); i++) {
-            node = i == 0 ? root(word.charAt(0)) : child(node, word.charAt(i));
+            int child = find(node, word.charAt(i));
+            node = child == NONE ? newNode(node, word.charAt(i)) : child;
         }
-        if (node != NONE && values[node] == NONE) {
-            values[node] = value;
+        if (node != NONE) {
+            begins[word.charAt(0) >>> 6] |= 1L << word.charAt(0);
+            values[node] = values[node] == NONE ? value : values[node];
         }
-    }
-
-    private int root(char c) {
-        if (roots[c] == NONE) {
-            roots[c] = newNode(c);
-            begins[c >>> 6] |= 1L << c;
-        }
-        return roots[c];
-    }
-
-    private int child(int parent, char c) {
-        int node = find(parent, c);
-        if (node == NONE) {
-            node = newNode(c);
-            siblings[node] = children[parent];
-            children[parent] = node;
-        }
-        return node;
     }
 
     private int find(int parent, char c) {
-        int node = children[parent];
-        while (node != NONE && labels[node] != c) {
-            node = siblings[node];
+        int at = place(parent, c);
+        int node = table[at];
+        while (node != NONE && (labels[node] != c || parents[node] != parent)) {
+            at = at + 1 & table.length - 1;
+            node = table[at];
         }
         return node;
     }
 
-    private int newNode(char c) {
+    private int place(int parent, char c) {
+        int hash = (parent * 31 + c) * 0x9E3779B9;
+        return hash >>> Integer.numberOfLeadingZeros(table.length) + 1;
+    }
+
+    private int newNode(int parent, char c) {
         if (size == labels.length) {
             labels = Arrays.copyOf(labels, size * 2);
-            children = Arrays.copyOf(children, size * 2);
-            siblings = Arrays.copyOf(siblings, size * 2);
+            parents = Arrays.copyOf(parents, size * 2);
             values = Arrays.copyOf(values, size * 2);
+            table = free(table.length * 2);
+            for (int node = 0; node < size; node++) {
+                put(node);
+            }
         }
         labels[size] = c;
-        children[size] = NONE;
-        siblings[size] = NONE;
+        parents[size] = parent;
         values[size] = NONE;
+        put(size);
         return size++;
+    }
+
+    private void put(int node) {
+        int at = place(parents[node], labels[node]);
+        while (table[at] != NONE) {
+            at = at + 1 & table.length - 1;
+        }
+        table[at] = node;
+    }
+
+    private static int[] free(int length) {
+        int[] table = new int[length];
+        Arrays.fill(table, NONE);
+        return table;
     }
 
     /**
@@ -129,7 +135,7 @@ public final class WordTrie {
         long found = NO_MATCH;
         while (backward ? i >= limit : i < limit) {
             char c = text.charAt(i);
-            node = length == 0 ? roots[c] : find(node, c);
+            node = find(node, c);
             if (node == NONE) {
                 break;
             }
