@@ -53,6 +53,9 @@ final class PeriodWords {
         if (last > first) {
             return years(first, last);
         }
+        if (title.contains("决算") && !title.contains("预算")) {
+            return Period.year(first); // 2024年度部门决算 plans nothing
+        }
         boolean plansIt = year > 0 && year == first;
         return plansIt ? Period.years(first - 1, first) : Period.years(first, first + 1);
     }

@@ -27,7 +27,8 @@ final class Clauses {
             }
             i--;
         }
-        return i == from ? skipListMark(text, from, at) : i;
+        boolean opens = from == 0 || "。！？\n".indexOf(text.charAt(from - 1)) >= 0;
+        return i == from && !opens ? skipListMark(text, from, at) : i; // 和田地区 opens a sentence
     }
 
     private static int skipListMark(String text, int from, int at) {

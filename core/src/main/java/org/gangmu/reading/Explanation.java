@@ -116,6 +116,9 @@ public record Explanation(List<String> lines) {
         if (NumberGuard.isThreshold(text, number, bound, unit, to)) {
             return "the number only delimits the noun behind it (guard: threshold)";
         }
+        if (NumberGuard.isAspect(text, unit, to)) {
+            return "what is counted only orders the text (guard: aspect)";
+        }
         if (NumberGuard.isSpecification(text, number, bound, unit, to)) {
             return "number and unit name the kind of thing that follows (guard: specification)";
         }

@@ -87,6 +87,7 @@ final class FigureMaker {
         BoundReader bound = BoundReader.around(text, number, unit, clause, to);
         int clauseEnd = Clauses.end(text, number.end(), to);
         if (NumberGuard.isThreshold(text, number, bound, unit, to)
+                || NumberGuard.isAspect(text, unit, to)
                 || NumberGuard.isSpecification(text, number, bound, unit, to)
                 || NumberGuard.isDuration(text, number, unit, bound, clause, clauseEnd)) {
             return null;

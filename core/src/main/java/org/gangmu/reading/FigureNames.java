@@ -7,7 +7,6 @@ import org.gangmu.quantity.Measure;
  * each document; not thread-safe.
  */
 final class FigureNames {
-    private static final int SHORT_RATE = 4;
     private static final int LONGEST_WHOLE = 20;
 
     private final String text;
@@ -62,10 +61,9 @@ final class FigureNames {
             return distributed;
         }
         if (!list) {
-            headVerb = IndicatorName.leading(
-                    FigureWords.KEEP, text, found.clause(), found.number().start());
+            headVerb = headVerb(found.clause(), found.number().start());
         }
-        if (isPlanned(own)) {
+        if (NameWords.isPlanned(own)) {
             return subject + own;
         }
         derived = false;
@@ -76,12 +74,25 @@ final class FigureNames {
             name = name.isEmpty() ? ofOwn(own, list, found, sentence) : name;
         }
         if (found.measure().measure() != Measure.PROGRESS) {
-            owner = derived && !owner.isEmpty() ? owner : name;
-            subject = name;
+            boolean aside = found.clause() > 0 && text.charAt(found.clause() - 1) == '（';
+            owner = (aside || derived) && !owner.isEmpty() ? owner : name;
+            subject = aside && !subject.isEmpty() ? subject : name;
             lastMeasure = found.measure().measure();
             segmentSubject = segmentSubject.isEmpty() ? name : segmentSubject;
         }
         return name;
+    }
+
+    /** The verb at the head of a clause, or behind who does it: “济南国际医学科学中心新签约项目26个、医生集团3个”. */
+    private String headVerb(int from, int to) {
+        String leading = IndicatorName.leading(FigureWords.KEEP, text, from, to);
+        for (int i = from + 2; leading.isEmpty() && i < to - 2; i++) {
+            if (text.charAt(i) == '新') {
+                int length = FigureWords.KEEP.longest(text, i, to);
+                leading = length > 0 ? text.substring(i, i + length) : "";
+            }
+        }
+        return leading;
     }
 
     /** The length of a verb of cutting at the head of the clause: the fall is in the sign, not in the name. */
@@ -103,12 +114,8 @@ final class FigureNames {
 
     /** Whether the words only name the plan an amount belongs to: 完成调整预期523,000万元的101.03%. */
     boolean isPlanned(FoundNumber found) {
-        return isPlanned(
+        return NameWords.isPlanned(
                 IndicatorName.clean(text, found.clause(), found.measure().nameEnd()));
-    }
-
-    private static boolean isPlanned(String own) {
-        return !own.isEmpty() && FigureWords.PLAN.longest(own, own.length(), 0) == own.length();
     }
 
     /** The name of a whole whose structure is told; the second of two ratios goes on with the first one's. */
@@ -131,7 +138,8 @@ final class FigureNames {
         if (!takesNoun(found)) {
             return "";
         }
-        FollowingNoun following = FollowingNoun.of(text, found.bound().end(), found.clauseEnd(), isServed(found));
+        FollowingNoun following =
+                FollowingNoun.of(text, found.bound().end(), found.clauseEnd(), isServed(found), own.isEmpty());
         if (following.noun().length() < 2) {
             return "";
         }
@@ -179,11 +187,14 @@ final class FigureNames {
     private String ofNoun(String own, String noun, FoundNumber found) {
         boolean attributive =
                 found.bound().end() < text.length() && text.charAt(found.bound().end()) == '的';
-        if (attributive && isGeneric(own)) {
+        if (attributive && NameWords.isGeneric(own)) {
             return noun + own;
         }
         boolean bare = FigureWords.BARE.longest(noun, 0, noun.length()) == noun.length();
-        return bare && !own.isEmpty() && own.length() <= 8 ? own + noun : withVerb(noun);
+        boolean reached = own.length() > 2
+                && own.length() <= LONGEST_WHOLE
+                && FigureWords.SERVE.longest(own, own.length(), 0) > 0;
+        return reached || bare && !own.isEmpty() && own.length() <= 8 ? own + noun : withVerb(noun);
     }
 
     private String ofOwn(String own, boolean list, FoundNumber found, int sentence) {
@@ -202,22 +213,56 @@ final class FigureNames {
         if (distance > 0 && distance < own.length() && found.measure().measure() == Measure.CHANGE) {
             return subject + (lastMeasure == Measure.GROWTH ? "增速较" : "较") + own.substring(distance);
         }
+        if (own.startsWith("用于") && !owner.isEmpty()) {
+            derived = true;
+            return owner + own; // 新增债券2157亿元，其中用于项目建设1542亿元
+        }
+        if (own.endsWith("折算") && !subject.isEmpty()) {
+            return subject; // 人均地区生产总值116661元（按年平均汇率折算为16381美元）
+        }
+        if (isBranch(own, found, sentence)) {
+            derived = true;
+            return own + owner.substring(owner.length() - FigureWords.HEAD.longest(owner, owner.length(), 0));
+        }
         if (own.endsWith("级") && own.length() <= 4) {
             derived = true;
             return own + owner; // 农业龙头企业68家（其中国家级6家）
         }
-        boolean general = isGeneric(own) && !opensScope(found.clause());
-        if (general || own.charAt(0) == '占' || isShortRate(own) || isRanking(own) || saysOfNoun(own, found)) {
+        boolean general = NameWords.isGeneric(own) && !opensScope(found.clause());
+        boolean rate = NameWords.isShortRate(own)
+                && !opensSegment(found.clause())
+                && !(own.endsWith("率") && followsComma(found.clause()));
+        if (general || own.charAt(0) == '占' || rate || NameWords.isRanking(own) || saysOfNoun(own, found)) {
             derived = true;
-            String of = isShortRate(own) || general ? made(owner) : subject;
+            String of = rate || general ? NameWords.made(owner) : subject;
             return subject.endsWith(own) ? subject : of + own;
         }
-        if (isOnlyVerb(own)) {
-            return own + made(subject); // 新开工棚改安置房18281套、基本建成25420套
+        if (NameWords.isOnlyVerb(own)) {
+            return own + NameWords.made(subject); // 新开工棚改安置房18281套、基本建成25420套
         }
         boolean bare =
                 IndicatorName.leading(FigureWords.MAKE, own, 0, own.length()).isEmpty();
         return list && bare ? withVerb(own) : own;
+    }
+
+    /** Whether a clause tells of a part what the sentence before told of the whole: “其中，医药制造业增长41.7%”. */
+    private boolean isBranch(String own, FoundNumber found, int sentence) {
+        boolean share = found.unit().unit().equals("%") && found.measure().measure() != Measure.PROGRESS;
+        if (!share || FigureWords.BRANCH.longest(own, own.length(), 0) == 0) {
+            return false;
+        }
+        int clause = found.clause();
+        return Clauses.contains(text, "其中", sentence, clause)
+                || text.startsWith("其中", clause)
+                || text.charAt(sentence) == '分' && Clauses.contains(text, "看，", sentence, clause);
+    }
+
+    private boolean opensSegment(int clause) {
+        return clause == 0 || "；。！\n".indexOf(text.charAt(clause - 1)) >= 0;
+    }
+
+    private boolean followsComma(int clause) {
+        return clause > 0 && text.charAt(clause - 1) == '，';
     }
 
     // 全省各类贷款余额 is nobody else's
@@ -225,53 +270,29 @@ final class FigureNames {
         return FigureWords.SCOPE_LEAD.longest(text, clause, text.length()) > 0;
     }
 
-    private static boolean isGeneric(String own) {
-        int start = own.startsWith("总") ? 1 : 0;
-        return !own.isEmpty()
-                && (FigureWords.GENERIC.longest(own, 0, own.length()) == own.length()
-                        || own.length() > 1
-                                && FigureWords.GENERIC.longest(own, start, own.length()) == own.length() - start);
-    }
-
-    private static boolean isShortRate(String own) {
-        return own.length() < SHORT_RATE && "率量额".indexOf(own.charAt(own.length() - 1)) >= 0;
-    }
-
     /** “增速居全国第3位” is the ranking 全国排名 of what was spoken of; “高铁里程居全国第5位” of its own subject. */
     private String ranking(String own) {
-        int at = Math.max(own.lastIndexOf('居'), own.lastIndexOf('列'));
-        String of = at < 0 ? "" : own.substring(0, at).replaceAll("[位排]$", "");
-        String place = at < 0 ? own : own.substring(at + 1) + "排名";
-        if (at < 0) {
-            return isRanking(own) ? subject + own : own;
+        if (NameWords.isRanking(own)) {
+            return subject + own; // 省内区县排名
         }
-        return (of.isEmpty() || isGeneric(of) ? subject + of : of) + place;
+        int place = FigureWords.PLACE.longest(own, own.length(), 0);
+        int end = own.length() - place;
+        int ranked = end;
+        for (int length = 1; length > 0; ranked -= length) {
+            length = FigureWords.RANKED.longest(own, ranked, 0);
+        }
+        if (ranked == own.length() || ranked == end && end > 0) {
+            return own.startsWith("居") || own.startsWith("列") ? subject + own.substring(1) + "排名" : own;
+        }
+        String of = own.substring(0, ranked);
+        derived = of.isEmpty() || NameWords.isGeneric(of);
+        return (derived ? subject + of : of) + own.substring(end) + "排名";
     }
 
     // 11个棚改项目完成拆迁10万平方米: what is said right behind the noun of the figure before is said of it
     private boolean saysOfNoun(String own, FoundNumber found) {
         int clause = found.clause();
         return own.length() <= 4 && clause == nounEnd && clause > 0 && "，、；。：和".indexOf(text.charAt(clause)) < 0;
-    }
-
-    // 省内区县排名
-    private static boolean isRanking(String own) {
-        return own.length() <= 8 && own.endsWith("排名");
-    }
-
-    /** What a name that begins with verbs of making says is made. */
-    private static String made(String name) {
-        int start = 0;
-        for (int length = 1; length > 0; start += length) {
-            length = FigureWords.MAKE.longest(name, start, name.length());
-        }
-        String made = name.substring(start);
-        boolean bare = FigureWords.BARE.longest(made, 0, made.length()) == made.length();
-        return bare ? name : made; // 签约项目
-    }
-
-    private static boolean isOnlyVerb(String own) {
-        return FigureWords.MAKE.longest(own, 0, own.length()) == own.length();
     }
 
     private String withVerb(String noun) {
@@ -299,13 +320,9 @@ final class FigureNames {
     private static boolean isSpent(String own, FoundNumber found) {
         return found.measure().measure() == Measure.LEVEL
                 && (found.unit().unit().endsWith("元")
-                        || isMagnitude(found.unit().unit()))
+                        || NameWords.isMagnitude(found.unit().unit()))
                 && !own.isEmpty()
                 && FigureWords.SPEND.longest(own, 0, own.length()) == own.length();
-    }
-
-    private static boolean isMagnitude(String unit) {
-        return FigureWords.MAGNITUDE.longest(unit, 0, unit.length()) == unit.length();
     }
 
     /** “支出2128万元用于应急物资保障” is 应急物资保障支出. */
@@ -323,20 +340,7 @@ final class FigureNames {
         }
         int end = opened == 0 && !nextClause ? at : Clauses.end(text, at, text.length());
         NumberToken number = NumberScan.next(text, at, end);
-        String use = firstOf(IndicatorName.clean(text, at, number == null ? end : number.start()));
+        String use = NameWords.firstOf(IndicatorName.clean(text, at, number == null ? end : number.start()));
         return use.length() < 2 || use.length() > 24 ? "" : use + (own.endsWith("资金") ? "资金" : own);
-    }
-
-    /** Of several uses the first. */
-    private static String firstOf(String use) {
-        if (use.length() <= 16) {
-            return use;
-        }
-        for (int i = 4; i < use.length(); i++) {
-            if ("和、及".indexOf(use.charAt(i)) >= 0) {
-                return use.substring(0, i);
-            }
-        }
-        return use;
     }
 }

@@ -62,6 +62,11 @@ final class FigureWords {
     static final WordTrie STOCK = backward("stock");
     static final WordTrie SCOPE_LEAD = forward("scope-lead");
     static final WordTrie SPECIFICATION = backward("specification");
+    static final WordTrie PLACE = backward("place");
+    static final WordTrie RANKED = backward("ranked");
+    static final WordTrie SERVE = backward("serve");
+    static final WordTrie ASPECT = forward("aspect");
+    static final WordTrie BRANCH = backward("branch");
     static final WordTrie PER = backward("per");
 
     private FigureWords() {}

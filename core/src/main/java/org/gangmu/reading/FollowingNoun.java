@@ -8,14 +8,17 @@ package org.gangmu.reading;
  */
 record FollowingNoun(String noun, int end) {
     private static final int LONGEST_PREDICATE = 16;
+    /** A noun no longer than this says little alone: 1006个贫困村全部摘帽. */
+    private static final int SHORT = 3;
 
     /**
      * The noun between {@code at}, after the unit and its bound, and {@code to}, the end of the clause; empty when no noun
      * follows. A noun that says nothing alone takes what is said of it: “3家企业入选…” is 入选…企业.
      *
+     * @param opens whether its number opens the clause: of a short noun that opens one, what is said of it names it too
      * @param served whether something is done for so many: 为6783名残障人士签约家庭医生服务
      */
-    static FollowingNoun of(String text, int at, int to, boolean served) {
+    static FollowingNoun of(String text, int at, int to, boolean served, boolean opens) {
         int start = skipTwin(text, at, to);
         boolean attributive = start < to && text.charAt(start) == '的';
         if (attributive) {
@@ -30,6 +33,10 @@ record FollowingNoun(String noun, int end) {
                 return none(at);
             }
         }
+        int qualified = afterAmount(text, start, to);
+        if (qualified > 0) {
+            return new FollowingNoun(of(text, qualified, to, served, opens).noun, at); // 13个总投资393.6亿元的市级重点项目
+        }
         int etc = etcBefore(text, start, to);
         if (etc > 0) {
             start = etc;
@@ -41,13 +48,15 @@ record FollowingNoun(String noun, int end) {
         String noun = IndicatorName.clean(text, start, stop);
         int twin = noun.length() == 1 && stop < to && text.charAt(stop) == '、' ? skipNumber(text, stop + 1, to) : 0;
         if (twin > stop + 1) {
-            return of(text, twin, to, served); // 80栋楼、33万平方米既有建筑节能改造
+            return of(text, twin, to, served, opens); // 80栋楼、33万平方米既有建筑节能改造
         }
         if (isGrade(noun) && stop < to && "、和与及".indexOf(text.charAt(stop)) >= 0) {
             String whole = ofGrades(text, stop + 1, to);
             return new FollowingNoun(noun + whole, stop); // 8个国家级、13个省级区域医疗中心
         }
-        boolean bare = served || FigureWords.BARE.longest(noun, 0, noun.length()) == noun.length();
+        boolean bare = served
+                || opens && noun.length() <= SHORT
+                || FigureWords.BARE.longest(noun, 0, noun.length()) == noun.length();
         return new FollowingNoun(bare && !noun.isEmpty() ? predicate(text, stop, to) + noun : noun, stop);
     }
 
@@ -58,7 +67,7 @@ record FollowingNoun(String noun, int end) {
     /** What is graded where the next number's noun says it: “13个省级区域医疗中心” is about 区域医疗中心. */
     private static String ofGrades(String text, int at, int to) {
         int after = skipNumber(text, at, to);
-        String noun = after == at ? "" : of(text, after, to, false).noun;
+        String noun = after == at ? "" : of(text, after, to, false, false).noun;
         int grade = noun.indexOf('级');
         return grade > 0 && grade <= 4 ? noun.substring(grade + 1) : "";
     }
@@ -69,6 +78,9 @@ record FollowingNoun(String noun, int end) {
 
     /** What is said of a bare noun, up to the next number. */
     private static String predicate(String text, int from, int to) {
+        if (from < to && "、和与及".indexOf(text.charAt(from)) >= 0) {
+            return ""; // 14轮强降雨和7次编号洪水
+        }
         NumberToken next = NumberScan.next(text, from, to);
         int end = next == null ? to : next.start();
         String said = IndicatorName.clean(text, from, end);
@@ -92,6 +104,14 @@ record FollowingNoun(String noun, int end) {
         }
         int after = skipNumber(text, at + 1, to);
         return after > at + 1 && after < to && text.charAt(after) == '的' ? after : at;
+    }
+
+    /** Behind “总投资393.6亿元的”, an amount that only describes the noun; 0 when none opens the words. */
+    private static int afterAmount(String text, int start, int to) {
+        int length = FigureWords.GENERIC.longest(text, start, to);
+        int after = length == 0 ? start : skipNumber(text, start + length, to);
+        boolean described = length > 0 && after > start + length && after + 2 < to && text.charAt(after) == '的';
+        return described ? after + 1 : 0;
     }
 
     // 5处达到市级标准的应急救援站

@@ -7,6 +7,10 @@ final class IndicatorName {
     /** Names longer than this are looked through for a noun phrase at their end. */
     private static final int LONG = 10;
 
+    private static final String[] COMPARED = {
+        "上年同期", "上年年末", "上年末", "上年底", "上年", "去年同期", "去年末", "去年底", "去年", "年初", "同期", "前一年"
+    };
+
     private IndicatorName() {}
 
     /** The words between two indexes without what belongs to the verb, the date or the clause. */
@@ -69,7 +73,7 @@ final class IndicatorName {
         for (int i = to - 2; i > from; i--) {
             boolean etc = text.charAt(i) == '等'
                     && "级待候于高".indexOf(text.charAt(i + 1)) < 0
-                    && "平中高初上下同何对".indexOf(text.charAt(i - 1)) < 0;
+                    && "平中高初上下同何对甲乙丙".indexOf(text.charAt(i - 1)) < 0;
             if (etc) {
                 boolean bare = text.charAt(i + 1) == '其'
                         || text.startsWith("各项", i + 1)
@@ -82,6 +86,9 @@ final class IndicatorName {
 
     /** “对中小微企业减免房租” is about 减免房租: where the verb of making begins behind whom it serves. */
     private static int servedVerb(String text, int from, int to) {
+        if (text.startsWith("按照", from) || text.startsWith("依照", from)) {
+            return lastMade(text, from + 3, to);
+        }
         if (from >= to || "对为向给".indexOf(text.charAt(from)) < 0) {
             return from;
         }
@@ -91,6 +98,20 @@ final class IndicatorName {
             }
         }
         return from;
+    }
+
+    /** “按照…建设部标准建设改造公共卫生间”: where the last run of verbs of making begins. */
+    private static int lastMade(String text, int from, int to) {
+        for (int i = to - 2; i >= from; i--) {
+            if (FigureWords.MAKE.longest(text, i, to) > 0) {
+                int start = i;
+                for (int length = 1; length > 0; start -= length) {
+                    length = FigureWords.MADE.longest(text, start, from);
+                }
+                return start;
+            }
+        }
+        return from - 3;
     }
 
     /** Of a long clause the noun phrase at its end: “协调各类金融机构为中小微企业授信” is about 中小微企业授信. */
@@ -108,7 +129,7 @@ final class IndicatorName {
                 depth--;
             } else if (depth == 0) {
                 if ("为对向给".indexOf(c) >= 0
-                        && "作因行成".indexOf(text.charAt(i - 1)) < 0
+                        && "作因行成去方意走趋导定转面流投".indexOf(text.charAt(i - 1)) < 0
                         && "外口接民于象".indexOf(text.charAt(i + 1)) < 0) {
                     return i + 1;
                 }
@@ -118,12 +139,18 @@ final class IndicatorName {
                 if (c == '的' && to - i > 4 && to - from > LONG + 4) {
                     return i + 1;
                 }
-                if (text.startsWith("设立", i) || text.startsWith("建立", i) && to - i > 5) {
+                if (!isShare(text, to) && text.startsWith("设立", i)
+                        || !isShare(text, to) && text.startsWith("建立", i) && to - i > 5) {
                     return i + 2;
                 }
             }
         }
         return from;
+    }
+
+    // 规上工业企业设立研发机构比例
+    private static boolean isShare(String text, int to) {
+        return text.startsWith("比例", to - 2) || text.startsWith("比重", to - 2) || text.charAt(to - 1) == '率';
     }
 
     /** Skips “2021年”, “2020年底”, “1—11月”, “6月底前”, “截至”, “十三五”期间. */
@@ -174,7 +201,7 @@ final class IndicatorName {
         if (date > start + 1) {
             return text.startsWith("算数", date + 1) ? Math.min(end, date + 3) : date;
         }
-        for (String word : new String[] {"上年同期", "上年", "去年同期", "去年", "年初", "同期", "前一年"}) {
+        for (String word : COMPARED) {
             if (text.startsWith(word, start + 1) && start + 1 + word.length() <= end) {
                 return start + 1 + word.length();
             }
@@ -188,7 +215,15 @@ final class IndicatorName {
         while (i > start && "底末的".indexOf(text.charAt(i - 1)) >= 0) {
             i--;
         }
-        if (i - 5 < start || text.charAt(i - 1) != '年') {
+        if (i - 4 < start || text.charAt(i - 1) != '年') {
+            return end;
+        }
+        for (int digit = i - 2; digit >= i - 3; digit--) {
+            if (digit - 2 > start && NumberScan.isDigit(text.charAt(digit)) && text.startsWith("连续", digit - 2)) {
+                return digit - 2; // 满意度连续5年保持在99%以上
+            }
+        }
+        if (i - 5 < start) {
             return end;
         }
         for (int digit = i - 5; digit < i - 1; digit++) {

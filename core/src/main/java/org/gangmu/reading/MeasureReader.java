@@ -80,7 +80,14 @@ record MeasureReader(Measure measure, boolean negative, int nameEnd, String rule
         if (fall == 0 && verbEnd - from > 4 && FigureWords.TAKEN_AWAY.longest(text, from, verbEnd) > 0) {
             return new MeasureReader(Measure.CHANGE, true, verbEnd, "amount-taken-away");
         }
+        boolean alone = from > 0 && text.charAt(from - 1) == '，';
+        if (alone && fall >= 2 && verbEnd - fall == from) {
+            return new MeasureReader(Measure.CHANGE, true, from, "amount-taken-away"); // 成本84.37元，减少0.26元
+        }
         int rise = FigureWords.GROWTH_UP.longest(text, verbEnd, from);
+        if (alone && rise >= 2 && verbEnd - rise == from) {
+            return new MeasureReader(Measure.CHANGE, false, from, "amount-added");
+        }
         if (rise >= 2 && isCompared(text, from, verbEnd - rise)) {
             return new MeasureReader(Measure.CHANGE, false, verbEnd - rise, "amount-added");
         }
@@ -126,6 +133,9 @@ record MeasureReader(Measure measure, boolean negative, int nameEnd, String rule
             return false;
         }
         String noun = text.substring(end - 2, end);
+        if (end - 5 >= from && text.startsWith("自然增长率", end - 5)) {
+            return false; // the rate at which people grow in number, published as a level
+        }
         return switch (noun) {
             case "增速", "增幅", "涨幅", "降幅", "增长" -> true;
             default -> end - 3 >= from && text.startsWith("长率", end - 2);

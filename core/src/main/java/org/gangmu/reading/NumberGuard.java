@@ -65,6 +65,11 @@ final class NumberGuard {
                 && (text.charAt(number.end()) == '位' || text.charAt(number.end()) == '名');
     }
 
+    /** Whether what is counted only orders the text: 从创新、协调、绿色等6个方面. */
+    static boolean isAspect(String text, UnitReader unit, int to) {
+        return unit.unit().equals("个") && FigureWords.ASPECT.longest(text, unit.end(), to) > 0;
+    }
+
     /** Whether the number stands in a short quotation or a book title, where it belongs to a name or a slogan. */
     static boolean isQuoted(String text, int at, int from, int to) {
         for (int i = at - 1; i >= from && at - i <= 24; i--) {
@@ -101,8 +106,11 @@ final class NumberGuard {
         if (after < to && text.charAt(after) == '的') {
             after++;
         }
-        if (bound.bound() == Bound.LE && !isShare(unit) && startsNoun(text, after, to)) {
-            return nextInClause(text, after, to); // 公交与轨道50米内换乘比例达91%
+        if (bound.bound() == Bound.LE
+                && !isShare(unit)
+                && startsNoun(text, after, to)
+                && nextInClause(text, after, to)) {
+            return true; // 公交与轨道50米内换乘比例达91%
         }
         boolean counted = unit.unit().length() <= 2
                 && COUNTERS.indexOf(unit.unit()) < 0
@@ -155,8 +163,8 @@ final class NumberGuard {
                 !contains(text, from, number.start(), "寿命") && !contains(text, from, number.start(), "年龄");
             case "小时", "分钟", "课时", "学时" ->
                 !contains(text, from, number.start(), "时间") && !contains(text, from, number.start(), "时限");
-            case "天", "日" -> open && !contains(text, from, number.start(), "天数");
-            case "个月" -> open;
+            case "天", "日" -> open && !contains(text, from, number.start(), "天数") && !isChanged(text, number, from);
+            case "个月" -> open && !isChanged(text, number, from);
             case "个工作日", "工作日" -> open && isShortened(text, unit.end(), to);
             case "分" ->
                 !contains(text, from, number.start(), "分") // 平均得分99.33分
@@ -167,6 +175,12 @@ final class NumberGuard {
                         && text.charAt(unit.end()) == '级'
                         && "吨瓦".indexOf(unit.unit().charAt(unit.unit().length() - 1)) >= 0;
         };
+    }
+
+    // 重污染天气减少38天
+    private static boolean isChanged(String text, NumberToken number, int from) {
+        return FigureWords.GROWTH_DOWN.longest(text, number.start(), from) > 1
+                || FigureWords.GROWTH_UP.longest(text, number.start(), from) > 1;
     }
 
     // 连续16年提高养老金, but not 连续5年超过70%

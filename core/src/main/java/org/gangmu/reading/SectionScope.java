@@ -26,6 +26,9 @@ final class SectionScope {
     /** What the chapter's first paragraphs say, for its sections that do not say it themselves. */
     private @Nullable State chapter;
 
+    /** Whether the chapter's heading tells which way it looks: then 举措 or 目标 in a section's heading does not turn it. */
+    private boolean chapterSaysIt;
+
     /** Whether a chapter before looked ahead: those that do not say it themselves then do too. */
     private boolean isAfterPlan;
 
@@ -126,6 +129,7 @@ final class SectionScope {
         beforeFiveYears = null;
         mode = startsAhead(document.type()) || planned > 0 && isAfterPlan ? Mode.PLAN : Mode.REVIEW;
         period = defaultPeriod(mode);
+        chapterSaysIt = false;
         for (String heading : headings) {
             cue(heading, 0, heading.length(), true);
             isAfterPlan |= heading.equals(headings.get(0)) && mode == Mode.PLAN;
@@ -201,13 +205,15 @@ final class SectionScope {
         boolean back = Clauses.has(FigureWords.REVIEW, text, from, to)
                 || heading && to - from <= SHORT_HEADING && Clauses.has(FigureWords.REVIEW_TITLE, text, from, to);
         boolean ahead = Clauses.has(FigureWords.AHEAD, text, from, to);
+        boolean saysIt = heading && back != ahead;
         if (named != null && named.period().unit() == Period.Unit.YEAR) {
             cueOfYear(text, from, named, heading, back, ahead);
-        } else if (heading && (back || ahead)) {
+        } else if (heading && (back || ahead && !chapterSaysIt)) {
             enter(back ? Mode.REVIEW : Mode.PLAN, null);
         } else if (back && text.startsWith("一年来", from)) {
             enter(Mode.REVIEW, null);
         }
+        chapterSaysIt |= saysIt;
     }
 
     /** Of a heading that names five years and one year the one year: the five say so sentence by sentence. */

@@ -2,6 +2,7 @@ package org.gangmu.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gangmu.quantity.Measure;
 
 /**
  * Deals the names of a “分别” list out to its numbers: “存、贷款余额分别达到2.1万亿元、2万亿元” and, after it,
@@ -24,7 +25,8 @@ final class SharedNames {
      */
     String next(String text, FoundNumber found, String own, boolean listed) {
         if (isDealt(text, found)) {
-            List<String> parts = own.isEmpty() ? names : split(own);
+            List<String> parts =
+                    own.isEmpty() ? names : found.measure().measure() == Measure.RANK ? ranks(own) : split(own);
             names = parts;
             next = 0;
         } else if (next >= 0 && !(listed && own.isEmpty())) {
@@ -38,6 +40,17 @@ final class SharedNames {
     private static boolean isDealt(String text, FoundNumber found) {
         int number = found.number().start();
         return Clauses.contains(text, "分别", Math.max(found.clause(), number - 10), number);
+    }
+
+    /** “家电、汽车换新数量分别居全国” before 第2位、第7位: each name with its place. */
+    private static List<String> ranks(String own) {
+        int apart = own.indexOf("分别");
+        int place = FigureWords.PLACE.longest(own, own.length(), 0);
+        if (apart <= 0 || place == 0) {
+            return List.of(own);
+        }
+        String rank = own.substring(own.length() - place) + "排名";
+        return split(own.substring(0, apart)).stream().map(name -> name + rank).toList();
     }
 
     /** “金融机构本外币存、贷款余额” into its names; a first name cut short takes the end of the last. */
@@ -93,6 +106,9 @@ final class SharedNames {
     private static String completed(String part, String last) {
         if (isCutShort(part, last)) {
             return part + last.substring(1);
+        }
+        if (part.length() == 2 && part.charAt(0) == '第' && last.charAt(0) == '第' && last.length() > 2) {
+            return part + last.substring(2); // 第一、第三产业增加值
         }
         if (FigureWords.HEAD.longest(part, part.length(), 0) > 0 || part.endsWith("率") || isBare(part)) {
             return part;

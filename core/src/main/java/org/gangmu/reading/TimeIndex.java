@@ -3,6 +3,7 @@ package org.gangmu.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.gangmu.quantity.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,9 @@ final class TimeIndex {
             mentions.add(mention);
             mentionPlaces.add(i);
         }
+        if (c == '年' && i > start && text.charAt(i - 1) == '全') {
+            enterWholeYear(i, sentence.now().ofMonths());
+        }
         if (c == '年' && i > start && i + 1 < end && "行计规攻".indexOf(text.charAt(i + 1)) < 0) {
             if (yearsCounted(i) > 0) {
                 spans.add(i);
@@ -92,6 +96,16 @@ final class TimeIndex {
             if ("对较比".indexOf(before) < 0) {
                 ("，；：。（".indexOf(before) >= 0 ? estimatesAtHead : estimatesInside).add(i);
             }
+        }
+    }
+
+    // 一季度开工12个，全年开工32个
+    private void enterWholeYear(int place, int year) {
+        boolean months = !mentions.isEmpty()
+                && mentions.get(mentions.size() - 1).period().unit() == Period.Unit.MONTH;
+        if (months && year > 0) {
+            mentions.add(new TimeMention(Period.year(year), place + 1, false, false));
+            mentionPlaces.add(place);
         }
     }
 

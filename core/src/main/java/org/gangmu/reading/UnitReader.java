@@ -58,7 +58,7 @@ record UnitReader(String unit, int end, boolean more) {
         }
         if (end < limit && (text.charAt(end) == '/' || text.charAt(end) == '／')) {
             int per = perLength(text, end + 1, limit);
-            per = per > 0 ? per : end + 1 < limit && text.charAt(end + 1) == '月' ? 1 : 0;
+            per = per > 0 ? per : end + 1 < limit && "月时秒".indexOf(text.charAt(end + 1)) >= 0 ? 1 : 0;
             end += per == 0 ? 0 : per + 1;
         }
         boolean moreAfter = isMore(text, end, limit) && end + 1 < limit && text.charAt(end) == '余';

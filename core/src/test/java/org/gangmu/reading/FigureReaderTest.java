@@ -49,6 +49,20 @@ class FigureReaderTest {
                 "85.2%的改革试点任务落地实施。 | 改革试点任务落地实施 85.2 % level eq",
                 "新兴产业营收保持20%以上增长。 | 新兴产业营收 20 % growth ge",
                 "耕地面积连续4年净增加。 | 耕地面积连续净增加 4 年 level eq",
+                "第一、第三产业增加值分别增长2.5%、3.9%。 | 第一产业增加值 2.5 % growth eq; 第三产业增加值 3.9 % growth eq",
+                "家电、汽车换新数量分别居全国第2位、第7位。 | 家电数量全国排名 2 位 rank eq; 汽车换新数量全国排名 7 位 rank eq",
+                "高铁通车里程进至全国第5位。 | 高铁通车里程全国排名 5 位 rank eq",
+                "年末常住人口1057万人，比上年末增加8.6万人。 | 常住人口 1057 万人 level eq; 常住人口 8.6 万人 change eq",
+                "人口自然增长率为8.09‰。 | 人口自然增长率 8.09 ‰ level eq",
+                "人均地区生产总值116661元（按年平均汇率折算为16381美元），增长3.9%。 | 人均地区生产总值 116661 元 level eq;"
+                        + " 人均地区生产总值 16381 美元 level eq; 人均地区生产总值 3.9 % growth eq",
+                "规模以上工业增加值增长6.9%，其中，医药制造业增长41.7%。 | 规模以上工业增加值 6.9 % growth eq;" + " 医药制造业增加值 41.7 % growth eq",
+                "推进13个总投资393.6亿元的市级重点项目建设。 | 市级重点项目建设 13 个 level eq; 市级重点项目建设总投资 393.6 亿元 level eq",
+                "新发行专项债券2157亿元，其中用于项目建设1542亿元。 | 新发行专项债券 2157 亿元 level eq;" + " 新发行专项债券用于项目建设 1542 亿元 level eq",
+                "云溪国际医学中心新签约项目26个、医生集团3个。 | 云溪国际医学中心新签约项目 26 个 level eq; 新签约医生集团 3 个 level eq",
+                "和田地区农村道路里程2000公里。 | 和田地区农村道路里程 2000 公里 level eq",
+                "重污染天气减少38天。 | 重污染天气 -38 天 change eq",
+                "1006个贫困村全部摘帽退出。 | 摘帽退出贫困村 1006 个 level eq",
                 "PM2.5平均浓度为每立方米19微克。 | PM2.5平均浓度 19 微克/立方米 level eq",
                 "培育市场主体，新增经营主体105万户。 | 新增经营主体 105 万户 level eq",
                 "设置16个预期性指标、8个约束性指标。 | 预期性指标 16 个 level eq; 约束性指标 8 个 level eq",
@@ -69,7 +83,8 @@ class FigureReaderTest {
         "云政发〔2022〕5号印发。",
         "京台高速G104改造。",
         "亿元以上项目进展顺利，5000万元以上项目开工。",
-        "推出9兆瓦时储能系统，建成500千伏变电站。"
+        "推出9兆瓦时储能系统，建成500千伏变电站。",
+        "从创新、协调、绿色等6个方面推进。"
     })
     void numbersThatAreNamesAreNoFigures(String sentence) {
         assertThat(told(REVIEW + sentence)).isEmpty();
@@ -105,6 +120,19 @@ class FigureReaderTest {
         assertThat(figures(text))
                 .extracting(figure -> figure.status().code() + " " + figure.period())
                 .containsExactly("actual 2022", "target 2023", "target 2023");
+    }
+
+    @Test
+    void wordsOfAimInASectionDoNotTurnAChapterThatLooksBack() {
+        String text = HEAD + "一、2022年工作回顾\n（一）政策举措加力见效。出台政策43条。\n二、2023年工作安排\n（一）稳增长。新建学校6所。\n";
+        assertThat(figures(text)).extracting(figure -> figure.status().code()).containsExactly("actual", "target");
+    }
+
+    @Test
+    void theWholeYearEndsTheReachOfAQuarter() {
+        assertThat(figures(PLAN + "一季度集中开工项目12个，全年新开工32个。"))
+                .extracting(figure -> figure.period().toString())
+                .containsExactly("2023-01..2023-03", "2023");
     }
 
     @Test
