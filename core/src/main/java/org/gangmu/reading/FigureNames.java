@@ -12,6 +12,8 @@ final class FigureNames {
     private final String text;
     /** The indicator that a clause without a noun of its own goes on with. */
     private String subject = "";
+    /** The name of the figure before: what a list of numbers goes on with. */
+    private String lastName = "";
     /** The last indicator that named itself: what 总规模 and 占比 are of, whatever was said of it meanwhile. */
     private String owner = "";
     /** The first indicator of the sentence's segment: what “由…增长到…” speaks of. */
@@ -60,6 +62,9 @@ final class FigureNames {
             owner = distributed;
             return distributed;
         }
+        if (found.goesOn() && own.isEmpty() && !takesNoun(found)) {
+            return lastName;
+        }
         if (!list) {
             headVerb = headVerb(found.clause(), found.number().start());
         }
@@ -72,6 +77,10 @@ final class FigureNames {
             name = own.isEmpty() ? byWhole(found) : "";
             name = name.isEmpty() ? byNoun(own, found) : name;
             name = name.isEmpty() ? ofOwn(own, list, found, sentence) : name;
+        }
+        lastName = name;
+        if (found.measure().measure() == Measure.LEVEL && !found.goesOn()) {
+            shares.tell(name);
         }
         if (found.measure().measure() != Measure.PROGRESS) {
             boolean aside = found.clause() > 0 && text.charAt(found.clause() - 1) == '（';

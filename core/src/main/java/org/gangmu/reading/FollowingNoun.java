@@ -83,6 +83,9 @@ record FollowingNoun(String noun, int end) {
         }
         NumberToken next = NumberScan.next(text, from, to);
         int end = next == null ? to : next.start();
+        for (int i = from; i < end; i++) {
+            end = text.charAt(i) == '、' ? i : end; // 13个创新药获批上市、居全国前列
+        }
         String said = IndicatorName.clean(text, from, end);
         return said.length() > LONGEST_PREDICATE ? "" : said;
     }

@@ -9,10 +9,16 @@ import org.gangmu.quantity.Measure;
  * “分别增长9.2%、13.4%”. Not thread-safe.
  */
 final class SharedNames {
+    /** “分别完成年度目标任务的” is the longest that stands between 分别 and its numbers. */
+    private static final int REACH = 14;
+
     private List<String> names = List.of();
     private int next = -1;
+    /** The names of the sentence's figures that were told one by one. */
+    private final List<String> told = new ArrayList<>();
 
     void clear() {
+        told.clear();
         names = List.of();
         next = -1;
     }
@@ -25,8 +31,7 @@ final class SharedNames {
      */
     String next(String text, FoundNumber found, String own, boolean listed) {
         if (isDealt(text, found)) {
-            List<String> parts =
-                    own.isEmpty() ? names : found.measure().measure() == Measure.RANK ? ranks(own) : split(own);
+            List<String> parts = own.isEmpty() ? before(text, found) : split(own, found);
             names = parts;
             next = 0;
         } else if (next >= 0 && !(listed && own.isEmpty())) {
@@ -39,7 +44,31 @@ final class SharedNames {
     /** Whether 分别 stands between the words of the number's clause and the number. */
     private static boolean isDealt(String text, FoundNumber found) {
         int number = found.number().start();
-        return Clauses.contains(text, "分别", Math.max(found.clause(), number - 10), number);
+        return Clauses.contains(text, "分别", Math.max(found.clause(), number - REACH), number);
+    }
+
+    /** Takes note of a name told by itself: “游客3.2亿人次、收入3700亿元，分别增长8%、8.4%” deals them out afterwards. */
+    void tell(String name) {
+        told.add(name);
+        names = List.of();
+    }
+
+    /** The names told before, as many as numbers follow. */
+    private List<String> before(String text, FoundNumber found) {
+        int count = 1;
+        NumberToken number = found.number();
+        for (NumberToken next = NumberScan.next(text, number.end(), found.clauseEnd());
+                next != null;
+                next = NumberScan.next(text, next.end(), found.clauseEnd())) {
+            count++;
+        }
+        return names.size() == count || count == 1 || told.size() < count
+                ? names
+                : List.copyOf(told.subList(told.size() - count, told.size()));
+    }
+
+    private static List<String> split(String own, FoundNumber found) {
+        return found.measure().measure() == Measure.RANK ? ranks(own) : split(own);
     }
 
     /** “家电、汽车换新数量分别居全国” before 第2位、第7位: each name with its place. */

@@ -158,12 +158,30 @@ final class ViewBuilder {
         int end = lines.ends[line];
         for (int i = lines.starts[line]; i < end; i++) {
             char c = source.chars().charAt(i);
-            if (!Lines.isSpace(c)) {
+            int note = row ? 0 : noteLength(i, end);
+            if (note > 0) {
+                i += note - 1;
+            } else if (!Lines.isSpace(c)) {
                 put(fold(c, i), i);
             } else if (keepsSpace(i, end, row)) {
                 put(' ', i);
             }
         }
+    }
+
+    /** The length of the mark of a footnote behind a word (四大主导产业［7］增加值), which belongs to no sentence; else 0. */
+    private int noteLength(int at, int end) {
+        String chars = source.chars();
+        char open = chars.charAt(at);
+        if (open != '［' && open != '[' || out.length() == paragraphStart || out.charAt(out.length() - 1) < 0x80) {
+            return 0;
+        }
+        int close = at + 1;
+        while (close < end && close - at <= 3 && chars.charAt(close) >= '0' && chars.charAt(close) <= '9') {
+            close++;
+        }
+        boolean closed = close > at + 1 && close < end && (chars.charAt(close) == '］' || chars.charAt(close) == ']');
+        return closed ? close + 1 - at : 0;
     }
 
     /** In prose a space stays only between two Latin words or two numbers; in a row it parts the cells. */
