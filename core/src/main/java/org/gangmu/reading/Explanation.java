@@ -124,6 +124,6 @@ public record Explanation(List<String> lines) {
         }
         return NumberGuard.isDuration(text, number, unit, bound, from, Clauses.end(text, number.end(), to))
                 ? "the number counts time (guard: duration)"
-                : "it belongs to a heading, a table or an enumeration mark";
+                : "it belongs to a heading, a table, a note or an enumeration mark";
     }
 }

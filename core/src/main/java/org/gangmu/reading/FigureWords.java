@@ -67,6 +67,7 @@ final class FigureWords {
     static final WordTrie SERVE = backward("serve");
     static final WordTrie ASPECT = forward("aspect");
     static final WordTrie BRANCH = backward("branch");
+    static final WordTrie PARALLEL = forward("parallel");
     static final WordTrie PER = backward("per");
 
     private FigureWords() {}

@@ -136,10 +136,11 @@ final class SharedNames {
         if (isCutShort(part, last)) {
             return part + last.substring(1);
         }
-        if (part.length() == 2 && part.charAt(0) == '第' && last.charAt(0) == '第' && last.length() > 2) {
-            return part + last.substring(2); // 第一、第三产业增加值
+        int parallel = FigureWords.PARALLEL.longest(last, 0, last.length());
+        if (parallel > 0 && FigureWords.PARALLEL.longest(part, 0, part.length()) == part.length()) {
+            return part + last.substring(parallel); // 第一、第三产业增加值
         }
-        if (FigureWords.HEAD.longest(part, part.length(), 0) > 0 || part.endsWith("率") || isBare(part)) {
+        if (FigureWords.HEAD.longest(part, part.length(), 0) > 0 || "率量额数值".indexOf(part.charAt(part.length() - 1)) >= 0 || isBare(part)) {
             return part;
         }
         int alike = alike(part, last);
