@@ -12,6 +12,8 @@ final class FigureNames {
     private final String text;
     /** The indicator that a clause without a noun of its own goes on with. */
     private String subject = "";
+    /** What the last share was of: 占农林牧渔业总产值. */
+    private String whole = "";
     /** The name of the figure before: what a list of numbers goes on with. */
     private String lastName = "";
     /** The last indicator that named itself: what 总规模 and 占比 are of, whatever was said of it meanwhile. */
@@ -36,6 +38,7 @@ final class FigureNames {
     void startParagraph() {
         subject = "";
         owner = "";
+        whole = "";
     }
 
     void startSentence() {
@@ -243,6 +246,10 @@ final class FigureNames {
                 && !(own.endsWith("率") && followsComma(found.clause()));
         if (general || own.charAt(0) == '占' || rate || NameWords.isRanking(own) || saysOfNoun(own, found)) {
             derived = true;
+            if (own.equals("占") && !whole.isEmpty()) {
+                return owner + whole; // 农业产值占农林牧渔业总产值的73.2%；林业产值0.34亿元，占0.6%
+            }
+            whole = own.charAt(0) == '占' ? own : whole;
             String of = rate || general ? NameWords.made(owner) : subject;
             return subject.endsWith(own) ? subject : of + own;
         }

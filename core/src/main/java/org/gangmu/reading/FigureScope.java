@@ -81,7 +81,7 @@ final class FigureScope {
             return new Time(Period.year(sentence.period().lastYear()), Status.TARGET);
         }
         if (sentence.mode() == Mode.FIVE_YEAR_REVIEW && !years) {
-            return new Time(Period.year(sentence.period().lastYear()), Status.ACTUAL);
+            return new Time(Period.year(sentence.period().lastYear()), pastStatus(number));
         }
         boolean done = sentence.mode() == Mode.REVIEW || number > start && text.charAt(number - 1) == '了';
         return new Time(sentence.period(), done || sentence.mode() != Mode.PLAN ? pastStatus(number) : Status.TARGET);

@@ -140,7 +140,9 @@ final class SharedNames {
         if (parallel > 0 && FigureWords.PARALLEL.longest(part, 0, part.length()) == part.length()) {
             return part + last.substring(parallel); // 第一、第三产业增加值
         }
-        if (FigureWords.HEAD.longest(part, part.length(), 0) > 0 || "率量额数值".indexOf(part.charAt(part.length() - 1)) >= 0 || isBare(part)) {
+        if (FigureWords.HEAD.longest(part, part.length(), 0) > 0
+                || "率量额数值".indexOf(part.charAt(part.length() - 1)) >= 0
+                || isBare(part)) {
             return part;
         }
         int alike = alike(part, last);

@@ -59,6 +59,8 @@ class FigureReaderTest {
                 "13个创新药获批上市、居全国前列。 | 获批上市创新药 13 个 level eq",
                 "城镇和农村居民人均可支配收入分别增长4.3%和7.1%。 | 城镇居民人均可支配收入 4.3 % growth eq; 农村居民人均可支配收入 7.1 % growth eq",
                 "一、二产业增加值分别增长4%、5.3%。 | 一产业增加值 4 % growth eq; 二产业增加值 5.3 % growth eq",
+                "农业产值41亿元，占总产值的73.2%；林业产值3亿元，占0.6%。 | 农业产值 41 亿元 level eq; 农业产值占总产值 73.2 % level eq;"
+                        + " 林业产值 3 亿元 level eq; 林业产值占总产值 0.6 % level eq",
                 "第一、第三产业增加值分别增长2.5%、3.9%。 | 第一产业增加值 2.5 % growth eq; 第三产业增加值 3.9 % growth eq",
                 "家电、汽车换新数量分别居全国第2位、第7位。 | 家电数量全国排名 2 位 rank eq; 汽车换新数量全国排名 7 位 rank eq",
                 "高铁通车里程进至全国第5位。 | 高铁通车里程全国排名 5 位 rank eq",
@@ -163,6 +165,12 @@ class FigureReaderTest {
         assertThat(figures(text))
                 .extracting(figure -> figure.period().toString())
                 .containsExactly("2018-2022", "2018-2022");
+    }
+
+    @Test
+    void expectedLevelsAtTheEndOfFiveYearsAreEstimates() {
+        Figure expected = figures(HEAD + "一、五年来的工作回顾\n数字经济增加值预计达3.4万亿元。").get(0);
+        assertThat(expected.status().code() + " " + expected.period()).isEqualTo("estimate 2022");
     }
 
     @Test
