@@ -1,5 +1,6 @@
 package org.gangmu.judge;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -122,9 +123,18 @@ record Claim(
         return printedHalf() * factor();
     }
 
-    /** Half of the last printed digit, as printed. */
+    /** Half of the last printed digit, as printed; nothing where things were counted one by one: “125起”, not “2000户”. */
     double printedHalf() {
-        return 0.5 * StrictMath.pow(10, -figure.value().scale());
+        return isCount() ? 0 : 0.5 * StrictMath.pow(10, -figure.value().scale());
+    }
+
+    private boolean isCount() {
+        boolean counted = unit != null
+                && (unit.dimension() == Dimension.COUNT || unit.dimension() == Dimension.PEOPLE)
+                && unit.factor().compareTo(BigDecimal.ONE) == 0;
+        return counted
+                && figure.value().scale() <= 0
+                && figure.value().remainder(BigDecimal.TEN).signum() != 0;
     }
 
     double factor() {

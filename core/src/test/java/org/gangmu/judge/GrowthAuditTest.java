@@ -35,6 +35,20 @@ class GrowthAuditTest {
     }
 
     @Test
+    void countsAreExact() {
+        // 125 / 142 = 0.8803, and neither was rounded
+        String text = "2021年全市共发生生产安全事故142起；2022年全市共发生生产安全事故125起，下降%s%%。\n";
+        assertThat(family(FindingRule.GROWTH, text.formatted("12.0")))
+                .singleElement()
+                .asString()
+                .startsWith("holds");
+        assertThat(family(FindingRule.GROWTH, text.formatted("12.6")))
+                .singleElement()
+                .asString()
+                .startsWith("contradicts");
+    }
+
+    @Test
     void lastYearsReportConfirmsAGrowthOrLeavesItUnclear() {
         String before = report(2022, "全年社会消费品零售总额232.6亿元，居全市前列。");
         assertThat(family(FindingRule.GROWTH, before, report(2023, "全年社会消费品零售总额243.3亿元，增长4.6%。")))
