@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gangmu.judge.Finding;
+import org.gangmu.judge.FindingCounts;
 import org.gangmu.statement.Figure;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +17,15 @@ public final class FindingJson {
     /** One line, without its line break. */
     public static String line(Finding finding) {
         return MAPPER.writeValueAsString(fields(finding));
+    }
+
+    /** The counts of a family on one line: {@code {"kind":"finding_count","rule":"sum","holds":19,…}}. */
+    public static String line(FindingCounts family) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("kind", "finding_count");
+        fields.put("rule", family.rule().code());
+        family.counts().forEach((outcome, count) -> fields.put(outcome.code(), count));
+        return MAPPER.writeValueAsString(fields);
     }
 
     /** The fields, in the order of the contract. */

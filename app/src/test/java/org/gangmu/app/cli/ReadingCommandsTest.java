@@ -42,6 +42,20 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void auditPrintsFindingsOrHowManyOfEachFamilyHold() throws IOException {
+        Path sums = Files.writeString(
+                directory.resolve("sums.txt"),
+                "2022年全区新建、改造公共卫生间17座，其中新建4座，改造提升13座。\n\n2022年全市进出口总额13880.4亿元，其中出口8897.0亿元，进口4893.4亿元。\n");
+        assertThat(run("audit", sums.toString()).out().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("{\"kind\":\"finding\",\"rule\":\"sum\",")
+                        && line.contains("\"key\":\"sum|sha256:"));
+        assertThat(run("audit", "--counts", sums.toString()).out().lines())
+                .containsExactly(
+                        "{\"kind\":\"finding_count\",\"rule\":\"sum\",\"holds\":1,\"rounding\":0,\"contradicts\":1,\"unclear\":0}");
+    }
+
+    @Test
     void readPrintsTheDocumentAndItsStatementsAsJsonLines() {
         Call call = run("read", report.toString());
         assertThat(call.status()).isZero();
