@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -137,6 +138,26 @@ class AuditTest {
             }
         }
         return planted;
+    }
+
+    @Test
+    void whateverDigitsAreWrongNothingIsGuessedAndNothingFails() throws IOException {
+        Random random = new Random(11);
+        for (String name :
+                List.of("2021-02-outline.txt", "2023-01-budget-report.txt", "2023-12-monthly-statistics.txt")) {
+            String text = Files.readString(SAMPLES.resolve("documents").resolve(name));
+            for (int round = 0; round < 4; round++) {
+                StringBuilder wrong = new StringBuilder(text);
+                for (int i = 0; i < wrong.length(); i++) {
+                    if (Character.isDigit(wrong.charAt(i)) && random.nextInt(6) == 0) {
+                        wrong.setCharAt(i, "0000123456789-.".charAt(random.nextInt(15)));
+                    }
+                }
+                assertThat(audit(wrong.toString()))
+                        .allSatisfy(finding -> assertThat(finding.message() + finding.computed())
+                                .doesNotContain("NaN", "Infinity", "null"));
+            }
+        }
     }
 
     @Test
