@@ -13,6 +13,7 @@ import org.gangmu.app.portal.Csv;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.store.Ruling;
 import org.gangmu.judge.Finding;
+import org.gangmu.judge.FindingCounts;
 import org.gangmu.judge.Outcome;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -58,6 +59,7 @@ class AuditPages {
         model.addAttribute("counts", counts(all));
         model.addAttribute("rules", rules(ofVerdict));
         model.addAttribute("states", states(ofVerdict, rulings));
+        model.addAttribute("families", families(all, words));
         model.addAttribute("verdict", verdict);
         model.addAttribute("rule", rule);
         model.addAttribute("ruling", ruling);
@@ -132,6 +134,25 @@ class AuditPages {
         return shown.stream()
                 .collect(Collectors.groupingBy(
                         finding -> finding.rule().code(), LinkedHashMap::new, Collectors.counting()));
+    }
+
+    /**
+     * How many checks of one family came to what.
+     *
+     * @param counts by the code of the outcome, in the page's order
+     */
+    public record Family(String rule, String word, Map<String, Integer> counts) {}
+
+    private static List<Family> families(List<Finding> all, Words words) {
+        return FindingCounts.of(all).stream()
+                .map(family -> {
+                    String code = family.rule().code();
+                    var counts = new LinkedHashMap<String, Integer>();
+                    ORDER.forEach(outcome ->
+                            counts.put(outcome.code(), family.counts().getOrDefault(outcome, 0)));
+                    return new Family(code, words.say("finding." + code), counts);
+                })
+                .toList();
     }
 
     /** How many wait for a ruling and how many have one. */

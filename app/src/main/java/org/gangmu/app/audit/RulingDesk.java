@@ -11,11 +11,12 @@ import org.gangmu.app.store.Ruling.Decision;
 import org.gangmu.app.store.Ruling.Said;
 import org.gangmu.app.store.Store;
 import org.gangmu.judge.Finding;
+import org.gangmu.judge.Outcome;
 import org.springframework.stereotype.Component;
 
 /** Where people rule on findings. A ruling names the finding by its key and keeps what the audit said of it. Thread-safe. */
 @Component
-final class RulingDesk {
+public final class RulingDesk {
     private final Findings findings;
     private final Store store;
 
@@ -27,6 +28,17 @@ final class RulingDesk {
     /** The rulings known on a day by the key of their finding, the latest first. */
     Map<String, List<Ruling>> on(LocalDate day) {
         return store.rulings().byFinding(day);
+    }
+
+    /** The contradictions known on a day that nobody has dismissed and no source has corrected. */
+    public List<Finding> contradictions(LocalDate day) {
+        Map<String, List<Ruling>> rulings = on(day);
+        return findings.on(day).stream()
+                .filter(finding -> finding.verdict() == Outcome.CONTRADICTS)
+                .filter(finding -> rulings.getOrDefault(finding.key(), List.of()).stream()
+                        .limit(1)
+                        .noneMatch(ruling -> ruling.decision().needsReason()))
+                .toList();
     }
 
     /**

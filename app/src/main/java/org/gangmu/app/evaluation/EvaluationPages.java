@@ -3,7 +3,7 @@ package org.gangmu.app.evaluation;
 import java.util.List;
 import java.util.Optional;
 import org.gangmu.app.audit.FindingView;
-import org.gangmu.app.audit.Findings;
+import org.gangmu.app.audit.RulingDesk;
 import org.gangmu.app.indicators.Judgement;
 import org.gangmu.app.indicators.Judgements;
 import org.gangmu.app.indicators.Outlook;
@@ -14,7 +14,6 @@ import org.gangmu.app.portal.Words;
 import org.gangmu.app.tasks.TaskList;
 import org.gangmu.app.tasks.TaskSummary;
 import org.gangmu.judge.Finding;
-import org.gangmu.judge.Outcome;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,12 +27,12 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class EvaluationPages {
     private final Judgements judgements;
-    private final Findings findings;
+    private final RulingDesk rulings;
     private final TaskList tasks;
 
-    EvaluationPages(Judgements judgements, Findings findings, TaskList tasks) {
+    EvaluationPages(Judgements judgements, RulingDesk rulings, TaskList tasks) {
         this.judgements = judgements;
-        this.findings = findings;
+        this.rulings = rulings;
         this.tasks = tasks;
     }
 
@@ -48,9 +47,7 @@ class EvaluationPages {
             model.addAttribute("groups", ScoreGroup.of(rows));
             model.addAttribute("tones", LightView.TONES);
             model.addAttribute("tasks", TaskSummary.of(tasks.knownBy(asOf.day())));
-            List<Finding> wrong = findings.on(asOf.day()).stream()
-                    .filter(finding -> finding.verdict() == Outcome.CONTRADICTS)
-                    .toList();
+            List<Finding> wrong = rulings.contradictions(asOf.day());
             model.addAttribute("findings", FindingView.of(wrong, judged.holdings(), words));
         });
         return "evaluation/evaluation";
