@@ -46,7 +46,10 @@ final class BudgetLedger {
         return outflow || expenditure || inflow;
     }
 
-    /** Two printed totals contradict where what closes them is told; an account without them may leave items out. */
+    /**
+     * Two printed totals contradict where what closes them is told, and so does a subtraction in one sentence; any other
+     * account may leave items out, and only a slip of the pen speaks against it.
+     */
     Optional<Finding> finding() {
         boolean totalIn = BudgetRole.of(opening) == BudgetRole.REVENUE_TOTAL;
         boolean closed = in.size() + out.size() > 2 || totalIn;
@@ -60,10 +63,18 @@ final class BudgetLedger {
         Outcome outcome = exact
                 ? Outcome.HOLDS
                 : new Check(incoming.mid(), slack, outgoing.mid(), outgoing.low(), outgoing.high()).outcome();
-        boolean sure = totalIn && totalOut && isClosed();
-        return outcome == Outcome.CONTRADICTS && !sure
-                ? Optional.empty()
-                : Optional.of(state(outcome, incoming, outgoing));
+        boolean sure = (totalIn && totalOut && isClosed()) || isSubtraction();
+        if (outcome == Outcome.CONTRADICTS && !sure) {
+            Slip slip = Slip.between(in, out);
+            return slip == Slip.NONE ? Optional.empty() : Optional.of(state(slip.outcome(), incoming, outgoing));
+        }
+        return Optional.of(state(outcome, incoming, outgoing));
+    }
+
+    /** “收入安排717万元，减按规定调入215万元，支出相应安排502万元”: one sentence that subtracts and names the rest. */
+    private boolean isSubtraction() {
+        boolean subtracts = out.stream().anyMatch(claim -> claim.label().startsWith("减"));
+        return subtracts && in.size() == 1 && out.stream().allMatch(opening::sameSentence);
     }
 
     private boolean isClosed() {
@@ -78,7 +89,7 @@ final class BudgetLedger {
         List<Claim> claims = new ArrayList<>(in);
         claims.addAll(out);
         String computed = AuditText.number(outgoing.mid() / opening.factor(), opening.scale());
-        boolean balanced = outcome != Outcome.CONTRADICTS;
+        boolean balanced = outcome == Outcome.HOLDS || outcome == Outcome.ROUNDING;
         String total = out.size() == 1 ? "" : (balanced ? " = " : "，合计") + amount(outgoing);
         String message = terms(in)
                 + (balanced ? " = " : " ≠ ")

@@ -17,6 +17,8 @@ import org.gangmu.quantity.Period;
 final class GrowthAudit {
     private static final Pattern SCOPE = Pattern.compile("同口径|可比|剔除|不变价|扣除|自然口径|还原|两年平均");
     private static final int ROW = 120;
+    /** What the catalogue does not know and lies further apart goes by one name and is two things. */
+    private static final double PLAUSIBLE_POINTS = 20;
 
     private GrowthAudit() {}
 
@@ -75,7 +77,9 @@ final class GrowthAudit {
         Outcome outcome = Check.of(growth, rate).ofRate(growth.figure().bound());
         if (outcome == Outcome.CONTRADICTS || outcome == Outcome.UNCLEAR) {
             boolean near = near(growth, start) && near(growth, end);
-            if (!near && !growth.isCatalogued()) {
+            boolean sameWords = growth.sameDocument(start) && growth.sameSentence(end) && !isOutput(start.key());
+            boolean plausible = sameWords && Math.abs(rate.mid() - growth.printed()) < PLAUSIBLE_POINTS;
+            if (!near && !growth.isCatalogued() && !plausible) {
                 return Optional.empty();
             }
             outcome = near && !mayDiffer(growth, start, end) ? outcome : Outcome.UNCLEAR;

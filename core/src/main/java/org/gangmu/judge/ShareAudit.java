@@ -60,7 +60,7 @@ final class ShareAudit {
                 && whole.get().sameSection(share)
                 && Math.abs(whole.get().at() - share.at()) < NEAR
                 && whole.get().figure().indicator().equals(name.group(2));
-        return check(share, part.get(), whole.get(), sure);
+        return check(share, part.get(), whole.get(), sure, spoken.isPresent());
     }
 
     /** “税收占比” is what the catalogue says it is a share of. */
@@ -104,10 +104,12 @@ final class ShareAudit {
         }
         Optional<Claim> part = find(share, INDUSTRIES.get(place), all);
         Optional<Claim> whole = find(share, "gdp", all);
-        return part.isPresent() && whole.isPresent() ? check(share, part.get(), whole.get(), false) : Optional.empty();
+        return part.isPresent() && whole.isPresent()
+                ? check(share, part.get(), whole.get(), false, false)
+                : Optional.empty();
     }
 
-    private static Optional<Finding> check(Claim share, Claim part, Claim whole, boolean sure) {
+    private static Optional<Finding> check(Claim share, Claim part, Claim whole, boolean sure, boolean spoken) {
         if (!part.sameUnitDimension(whole) || part.equals(whole)) {
             return Optional.empty();
         }
@@ -115,7 +117,7 @@ final class ShareAudit {
             Interval percent = ratio.times(100);
             Outcome outcome = Check.of(share, percent).ofRate(share.figure().bound());
             boolean kept = outcome == Outcome.HOLDS || outcome == Outcome.ROUNDING;
-            if (!kept && !sure && !(part.isCatalogued() && whole.isCatalogued())) {
+            if (!kept && !sure && !((spoken || part.isCatalogued()) && whole.isCatalogued())) {
                 return Optional.empty();
             }
             boolean exact = part.isExact() && whole.isExact();

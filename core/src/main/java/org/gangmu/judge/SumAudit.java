@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A total and its parts: “实现528,374万元…分部门收入完成情况是：税务部门完成464,132万元，财政部门完成64,242万元”. Identity: the parts
  * add up to the total; tolerance: the printed digits of all. What follows a word that opens a breakdown is added up until it
  * makes the total. A breakdown may be incomplete (其中), so parts that do not add up contradict only where the last one is
- * called the rest (其他) and nearly closes the sum.
+ * called the rest (其他) and nearly closes the sum, or where the difference is a slip of the pen ({@link Slip}).
  */
 final class SumAudit {
     private static final int REACH = 900;
@@ -22,6 +22,7 @@ final class SumAudit {
 
     private static final int MAX_PARTS = 40;
     private static final int MAX_TOTALS = 12;
+    private static final int SLIPPED_TOTALS = 2;
 
     private SumAudit() {}
 
@@ -72,11 +73,13 @@ final class SumAudit {
                 continue;
             }
             tried++;
-            Finding found = addUp(total, parts(claims, first, total, breakdown), breakdown);
+            List<Claim> parts = parts(claims, first, total, breakdown);
+            Finding found = addUp(total, parts, breakdown);
             if (found != null && found.verdict() != Outcome.CONTRADICTS) {
                 return found;
             }
-            contradicted = contradicted == null ? found : contradicted;
+            Finding wrong = found == null && tried <= SLIPPED_TOTALS ? slipped(total, parts, breakdown) : found;
+            contradicted = contradicted == null ? wrong : contradicted;
         }
         return contradicted;
     }
@@ -167,6 +170,19 @@ final class SumAudit {
             }
         }
         return null;
+    }
+
+    /** A whole breakdown that misses its total as by a slip of the pen. */
+    private static @Nullable Finding slipped(Claim total, List<Claim> parts, Breakdown breakdown) {
+        List<Claim> whole = parts.stream().filter(breakdown::contains).toList();
+        boolean exact = total.isExact() && whole.stream().allMatch(Claim::isExact);
+        Interval sum = new Interval(0, 0, 0);
+        for (Claim part : whole) {
+            sum = sum.plus(Interval.of(part));
+        }
+        boolean rounded = Check.ofAmount(total, sum).outcome() != Outcome.CONTRADICTS;
+        Slip slip = whole.size() < 2 || !exact || rounded ? Slip.NONE : Slip.between(List.of(total), whole);
+        return slip == Slip.NONE ? null : finding(total, whole, slip.outcome(), sum);
     }
 
     private static boolean isRest(Claim part) {

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 record RatioReader(List<NumberToken> parts, int end) {
     private static final String[] INDUSTRIES = {"第一产业", "第二产业", "第三产业"};
 
+    private static final int NEARBY = 24;
+    /** How far three industries may miss a hundred and still be a structure, with a digit misprinted. */
+    private static final double MISPRINTED = 10;
+
     /** The ratio of three whose first part is {@code first}; null when there is none. */
     static @Nullable RatioReader at(String text, NumberToken first, int to) {
         NumberToken second = after(text, first, to);
@@ -17,7 +21,14 @@ record RatioReader(List<NumberToken> parts, int end) {
         double sum = first.value().doubleValue()
                 + second.value().doubleValue()
                 + third.value().doubleValue();
-        return Math.abs(sum - 100) > 1 ? null : new RatioReader(List.of(first, second, third), third.end());
+        return Math.abs(sum - 100) > (namesIndustries(text, first) ? MISPRINTED : 1)
+                ? null
+                : new RatioReader(List.of(first, second, third), third.end());
+    }
+
+    private static boolean namesIndustries(String text, NumberToken first) {
+        return text.substring(Math.max(0, first.start() - NEARBY), first.start())
+                .contains("产业");
     }
 
     private static @Nullable NumberToken after(String text, NumberToken number, int to) {

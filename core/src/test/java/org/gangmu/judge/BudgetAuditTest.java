@@ -107,13 +107,64 @@ class BudgetAuditTest {
     }
 
     @Test
-    void anAccountWithoutTotalsConfirmsButDoesNotContradict() {
+    void aSubtractionInOneSentenceLeavesNothingOut() {
         // 717 = 215 + 502
         String text = "国有资本经营预算收入完成717万元，减按规定调入公共财政预算215万元，支出为%s万元，主要用于企业改革等相关支出。";
         assertThat(family(FindingRule.STOCK_FLOW, budget(2023, "国有资本经营预算", text.formatted("502"))))
                 .containsExactly("holds: 717万元 = 215万元 + 502万元 = 717万元");
         assertThat(family(FindingRule.STOCK_FLOW, budget(2023, "国有资本经营预算", text.formatted("520"))))
+                .containsExactly("contradicts: 717万元 ≠ 215万元 + 520万元，合计735万元，相差18万元");
+    }
+
+    @Test
+    void anAccountWithoutTotalsContradictsOnlyBySlipsOfThePen() {
+        // 261491 = 261426 + 50 + 15
+        String text = "政府性基金预算总收入为261,491万元。政府性基金预算支出为%s万元。上解上级支出50万元，结转下年支出15万元。";
+        assertThat(family(FindingRule.STOCK_FLOW, budget(2023, "政府性基金预算", text.formatted("261,426"))))
+                .singleElement()
+                .asString()
+                .startsWith("holds");
+        assertThat(family(FindingRule.STOCK_FLOW, budget(2023, "政府性基金预算", text.formatted("261,926"))))
+                .singleElement()
+                .asString()
+                .startsWith("contradicts");
+        assertThat(family(FindingRule.STOCK_FLOW, budget(2023, "政府性基金预算", text.formatted("237,180"))))
                 .isEmpty();
+    }
+
+    @Test
+    void aBreakdownThatMissesItsTotalByOneDigitContradicts() {
+        // 13880 + 35964 = 49844
+        String text = "社会保险基金预算收入为%s万元，其中：城乡居民基本养老保险基金预算收入13,880万元，机关事业单位养老保险基金预算收入35,964万元。";
+        assertThat(family(FindingRule.SUM, budget(2023, "社会保险基金预算", text.formatted("49,844"))))
+                .singleElement()
+                .asString()
+                .startsWith("holds");
+        assertThat(family(FindingRule.SUM, budget(2023, "社会保险基金预算", text.formatted("49,448"))))
+                .isEmpty(); // 396 apart: no slip
+        assertThat(family(FindingRule.SUM, budget(2023, "社会保险基金预算", text.formatted("48,944"))))
+                .singleElement()
+                .asString()
+                .startsWith("contradicts");
+        assertThat(family(FindingRule.SUM, budget(2023, "社会保险基金预算", text.formatted("52,844"))))
+                .singleElement()
+                .asString()
+                .startsWith("contradicts");
+        assertThat(family(FindingRule.SUM, budget(2023, "社会保险基金预算", text.formatted("57,120"))))
+                .isEmpty();
+    }
+
+    @Test
+    void theThreePublicExpensesLeaveNothingOut() {
+        String text = "2021年“三公”经费预算为%s万元，其中：因公出国（境）费用107万元，公务用车购置及运行维护费328万元，公务接待费164万元。\n";
+        assertThat(family(FindingRule.SUM, text.formatted("599")))
+                .singleElement()
+                .asString()
+                .startsWith("holds");
+        assertThat(family(FindingRule.SUM, text.formatted("529")))
+                .singleElement()
+                .asString()
+                .startsWith("contradicts");
     }
 
     @Test
