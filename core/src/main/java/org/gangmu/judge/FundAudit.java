@@ -19,6 +19,9 @@ final class FundAudit {
     private static final String FRAME =
             "全[区市省县国]|我[区市省县]|20\\d\\d年度?|年末|年底|截至|当年|本年|上年|预算|累计|滚存|收支|资金|完成|实现|预计|安排|其中|[：:]";
 
+    /** How often a year's amount of one fund is told at most before the rest is taken for repeats. */
+    private static final int MOST = 16;
+
     private FundAudit() {}
 
     /** The amounts of one fund in one year, or of all together. */
@@ -37,10 +40,12 @@ final class FundAudit {
         }
         List<Finding> findings = new ArrayList<>();
         entries.forEach((account, told) -> {
-            find(told, BudgetRole.STOCK)
-                    .ifPresent(stock -> close(account, stock, told, entries).ifPresent(findings::add));
-            find(told, BudgetRole.SURPLUS)
-                    .ifPresent(surplus -> surplus(surplus, told).ifPresent(findings::add));
+            for (Claim stock : list(told, BudgetRole.STOCK)) {
+                close(account, stock, told, entries).ifPresent(findings::add);
+            }
+            for (Claim surplus : list(told, BudgetRole.SURPLUS)) {
+                surplus(surplus, told).ifPresent(findings::add);
+            }
         });
         return findings;
     }
@@ -65,20 +70,42 @@ final class FundAudit {
         return new Account(String.valueOf(claim.document().region()), fund, claim.period());
     }
 
-    private static Optional<Claim> find(List<Entry> told, BudgetRole role) {
+    private static List<Claim> list(List<Entry> told, BudgetRole role) {
         return told.stream()
                 .filter(entry -> entry.role() == role)
                 .map(Entry::claim)
-                .min(Comparator.comparing(Claim::knownFrom).thenComparingInt(Claim::at));
+                .limit(MOST)
+                .toList();
+    }
+
+    /** What {@code stock} goes with: budget with budget and execution with execution, of its document and next to it. */
+    private static Optional<Claim> find(List<Entry> told, BudgetRole role, Claim stock) {
+        return list(told, role).stream()
+                .filter(claim -> claim.isTarget() == stock.isTarget())
+                .min(byNearness(stock));
+    }
+
+    /** The balance a year begins with: that of the year before, as executed where that is told. */
+    private static Optional<Claim> opening(List<Entry> told, List<Entry> before, Claim stock) {
+        return find(told, BudgetRole.CARRIED_IN, stock)
+                .or(() -> list(before, BudgetRole.STOCK).stream()
+                        .min(Comparator.comparing((Claim claim) -> !claim.sameDocument(stock))
+                                .thenComparing(Claim::isTarget)
+                                .thenComparing(byNearness(stock))));
+    }
+
+    private static Comparator<Claim> byNearness(Claim stock) {
+        return Comparator.comparing((Claim claim) -> !claim.sameDocument(stock))
+                .thenComparing(claim -> !claim.sameSection(stock))
+                .thenComparingInt(claim -> Math.abs(claim.at() - stock.at()));
     }
 
     private static Optional<Finding> close(
             Account account, Claim stock, List<Entry> told, Map<Account, List<Entry>> entries) {
         Account before = new Account(account.scope(), account.fund(), GrowthAudit.base(account.year()));
-        Optional<Claim> opening = find(told, BudgetRole.CARRIED_IN)
-                .or(() -> find(entries.getOrDefault(before, List.of()), BudgetRole.STOCK));
-        Optional<Claim> revenue = find(told, BudgetRole.REVENUE);
-        Optional<Claim> expenditure = find(told, BudgetRole.EXPENDITURE);
+        Optional<Claim> opening = opening(told, entries.getOrDefault(before, List.of()), stock);
+        Optional<Claim> revenue = find(told, BudgetRole.REVENUE, stock);
+        Optional<Claim> expenditure = find(told, BudgetRole.EXPENDITURE, stock);
         if (opening.isEmpty() || revenue.isEmpty() || expenditure.isEmpty()) {
             return Optional.empty();
         }
@@ -91,8 +118,8 @@ final class FundAudit {
     }
 
     private static Optional<Finding> surplus(Claim surplus, List<Entry> told) {
-        Optional<Claim> revenue = find(told, BudgetRole.REVENUE);
-        Optional<Claim> expenditure = find(told, BudgetRole.EXPENDITURE);
+        Optional<Claim> revenue = find(told, BudgetRole.REVENUE, surplus);
+        Optional<Claim> expenditure = find(told, BudgetRole.EXPENDITURE, surplus);
         if (revenue.isEmpty() || expenditure.isEmpty()) {
             return Optional.empty();
         }

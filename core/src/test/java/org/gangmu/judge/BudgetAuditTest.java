@@ -181,6 +181,16 @@ class BudgetAuditTest {
     }
 
     @Test
+    void whatWasBudgetedIsNotTakenForWhatWasExecuted() {
+        // 84300 + 78300 - 68800 = 93800, and 9500 as the year's surplus
+        String review = "社会保险基金收入年初预算75,000万元，社会保险基金预算收入完成78,300万元。社会保险基金预算支出68,800万元。"
+                + "当年收支结余9,500万元，加上年滚存结余84,300万元，年末滚存结余93,800万元。";
+        assertThat(family(FindingRule.STOCK_FLOW, budget(2023, "社会保险基金预算", review)))
+                .hasSize(2)
+                .allMatch(finding -> finding.startsWith("holds"));
+    }
+
+    @Test
     void aFundWithoutItsOpeningBalanceSaysNothing() {
         String review = "社会保险基金预算收入78,300万元。社会保险基金预算支出68,800万元。年末社会保险基金滚存结余93,800万元。";
         assertThat(texts(budget(2023, "社会保险基金预算", review))).isEmpty();
