@@ -24,11 +24,22 @@ public class GangmuApplication {
      * @throws CannotServe if the server cannot start
      */
     public static void serve(Store store, Map<String, ?> settings, IntConsumer whenUp) {
+        serve(store, settings, () -> {}, whenUp);
+    }
+
+    /**
+     * The same, while something else is got ready.
+     *
+     * @param ready returns when the first page may be asked for; until then the port stays closed
+     */
+    public static void serve(Store store, Map<String, ?> settings, Runnable ready, IntConsumer whenUp) {
         var stopped = new CountDownLatch(1);
         var application = new SpringApplication(GangmuApplication.class);
         application.addListeners((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
-        application.addInitializers(
-                (GenericApplicationContext context) -> context.registerBean("store", Store.class, () -> store));
+        application.addInitializers((GenericApplicationContext context) -> {
+            context.registerBean("store", Store.class, () -> store);
+            context.registerBean("doorkeeper", Doorkeeper.class, () -> new Doorkeeper(ready));
+        });
         String[] arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);

@@ -53,28 +53,37 @@ public final class Accounts {
      * @param password at least eight characters
      */
     public void put(Account account, String password) {
+        put(List.of(account), password);
+    }
+
+    /** The same of several accounts with one password, which then share one hash. */
+    public void put(List<Account> accounts, String password) {
         if (password.length() < SHORTEST_PASSWORD) {
             throw new IllegalArgumentException("a password has at least " + SHORTEST_PASSWORD + " characters");
         }
         String hash = ENCODER.encode(password);
-        store.inTransaction(() -> {
-            int changed = store.sql()
-                    .sql("UPDATE account SET role = ?, enabled = ?, password_hash = ? WHERE name = ?")
-                    .params(account.role().code(), account.enabled(), hash, account.name())
-                    .update();
-            return changed > 0
-                    ? changed
-                    : store.sql()
-                            .sql(
-                                    "INSERT INTO account (name, role, enabled, password_hash, created_at) VALUES (?, ?, ?, ?, ?)")
-                            .params(
-                                    account.name(),
-                                    account.role().code(),
-                                    account.enabled(),
-                                    hash,
-                                    store.clock().instant().atOffset(ZoneOffset.UTC))
-                            .update();
-        });
+        store.inTransaction(() -> accounts.stream()
+                .mapToInt(account -> putHashed(account, hash, store))
+                .sum());
+    }
+
+    private static int putHashed(Account account, String hash, Store store) {
+        int changed = store.sql()
+                .sql("UPDATE account SET role = ?, enabled = ?, password_hash = ? WHERE name = ?")
+                .params(account.role().code(), account.enabled(), hash, account.name())
+                .update();
+        return changed > 0
+                ? changed
+                : store.sql()
+                        .sql(
+                                "INSERT INTO account (name, role, enabled, password_hash, created_at) VALUES (?, ?, ?, ?, ?)")
+                        .params(
+                                account.name(),
+                                account.role().code(),
+                                account.enabled(),
+                                hash,
+                                store.clock().instant().atOffset(ZoneOffset.UTC))
+                        .update();
     }
 
     /** A password that nobody guesses, for a first account. */

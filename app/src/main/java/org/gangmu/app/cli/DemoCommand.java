@@ -3,10 +3,10 @@ package org.gangmu.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.gangmu.app.accounts.Account;
 import org.gangmu.app.accounts.Accounts;
@@ -59,7 +59,13 @@ final class DemoCommand implements Subcommand {
             forget(directory);
         }
         try (Store store = DataOption.open(directory.toString())) {
-            SampleDocuments.takeInto(new Library(store));
+            Library library = new Library(store);
+            SampleDocuments.learnRegions(library);
+            // Read while the server starts: the first page is there a good second earlier.
+            var taken = CompletableFuture.runAsync(() -> {
+                SampleDocuments.takeInto(library);
+                addAccounts(new Accounts(store));
+            });
             Serving.serve(
                     store,
                     Map.of(
@@ -71,22 +77,31 @@ final class DemoCommand implements Subcommand {
                             SAMPLE_REGION,
                             "spring.servlet.multipart.max-file-size",
                             "16MB"),
+                    taken::join,
                     spec.commandLine().getOut(),
-                    accounts(new Accounts(store)));
+                    accounts());
         }
         return DONE;
     }
 
-    private static List<String> accounts(Accounts accounts) {
-        List<String> lines = new ArrayList<>(List.of("Accounts (password " + PASSWORD + "):"));
-        boolean first = accounts.list().isEmpty();
-        ACCOUNTS.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
-            if (first) {
-                accounts.put(new Account(entry.getKey(), entry.getValue(), true), PASSWORD);
-            }
-            lines.add("  " + entry.getKey() + " " + entry.getValue().chineseName());
-        });
-        return lines;
+    private static void addAccounts(Accounts accounts) {
+        if (accounts.list().isEmpty()) {
+            accounts.put(
+                    ACCOUNTS.entrySet().stream()
+                            .map(entry -> new Account(entry.getKey(), entry.getValue(), true))
+                            .toList(),
+                    PASSWORD);
+        }
+    }
+
+    private static List<String> accounts() {
+        return Stream.concat(
+                        Stream.of("Accounts (password " + PASSWORD + "):"),
+                        ACCOUNTS.entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(entry -> "  " + entry.getKey() + " "
+                                        + entry.getValue().chineseName()))
+                .toList();
     }
 
     /** Deletes the data of earlier demos, and nothing that is not a store's. */

@@ -60,7 +60,7 @@ final class ServeCommand implements Subcommand {
         }
         try (Store store = DataOption.open(data)) {
             new Library(store).readAgain();
-            Serving.serve(store, settings, spec.commandLine().getOut(), firstAccount(new Accounts(store)));
+            Serving.serve(store, settings, () -> {}, spec.commandLine().getOut(), firstAccount(new Accounts(store)));
         }
         return DONE;
     }

@@ -13,11 +13,12 @@ final class Serving {
 
     /**
      * @param settings Spring properties
+     * @param ready returns when the first page may be asked for
      * @param notes lines to print below the address
      */
-    static void serve(Store store, Map<String, ?> settings, PrintWriter out, List<String> notes) {
+    static void serve(Store store, Map<String, ?> settings, Runnable ready, PrintWriter out, List<String> notes) {
         try {
-            GangmuApplication.serve(store, settings, port -> {
+            GangmuApplication.serve(store, settings, ready, port -> {
                 out.println("Gangmu 纲目: http://127.0.0.1:" + port);
                 notes.forEach(out::println);
                 out.println("Ctrl-C stops it.");

@@ -20,9 +20,7 @@ public final class SampleDocuments {
     /** Takes them in; what is there already stays. Answers how many files were new. */
     public static int takeInto(Library library) {
         List<String> files = lines(INDEX);
-        if (files.contains(REGIONS)) {
-            library.learnRegions(Regions.parse(lines(FOLDER + REGIONS)));
-        }
+        learnRegions(library);
         int added = 0;
         for (String file : files) {
             if (!file.equals(REGIONS)) {
@@ -34,6 +32,13 @@ public final class SampleDocuments {
             }
         }
         return added;
+    }
+
+    /** Only the regions, so that whoever opens the store next knows them. */
+    public static void learnRegions(Library library) {
+        if (lines(INDEX).contains(REGIONS)) {
+            library.learnRegions(Regions.parse(lines(FOLDER + REGIONS)));
+        }
     }
 
     private static List<String> lines(String resource) {
