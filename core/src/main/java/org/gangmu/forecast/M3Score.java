@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param series how many
  * @param smape pooled over all steps, in percent
  * @param mase the mean over the series
- * @param covered the share of values within their 80 % intervals
+ * @param covered how many values lay within their intervals
  * @param coveredCut the same where only the last 4, 5, 6, 7 or 8 training values are seen, which is what a district has
  * @param macroSmape {@code smape} of the macroeconomic series alone; NaN if there are none
  */
@@ -21,10 +21,9 @@ public record M3Score(
         int series,
         double smape,
         double mase,
-        double covered,
-        double coveredCut,
+        Coverage covered,
+        Coverage coveredCut,
         double macroSmape) {
-    private static final double LEVEL = 0.8;
     private static final int SHORTEST_CUT = 4;
     private static final int LONGEST_CUT = 8;
     private static final String MACRO = "MACRO";
@@ -44,8 +43,9 @@ public record M3Score(
                         .flatMapToDouble(OptionalDouble::stream)
                         .average()
                         .orElse(Double.NaN),
-                all.stream().mapToDouble(One::covered).average().orElse(Double.NaN),
-                all.stream().mapToDouble(One::coveredCut).average().orElse(Double.NaN),
+                Coverage.mean(all.stream().map(One::covered).toList()),
+                Coverage.mean(
+                        all.stream().flatMap(one -> one.coveredCut.stream()).toList()),
                 all.stream()
                         .filter(One::macro)
                         .mapToDouble(One::smape)
@@ -54,7 +54,7 @@ public record M3Score(
     }
 
     /** One series; it has no MASE if it never changed from year to year. */
-    private record One(double smape, OptionalDouble mase, double covered, double coveredCut, boolean macro) {}
+    private record One(double smape, OptionalDouble mase, Coverage covered, List<Coverage> coveredCut, boolean macro) {}
 
     private static One one(Forecaster forecaster, M3Series series, Frequency frequency) {
         double[] train = series.train();
@@ -64,25 +64,18 @@ public record M3Score(
                 .mapToDouble(forecast::point)
                 .toArray();
         double change = Tail.yearlyChange(train, frequency.perYear());
-        List<Double> cuts = new ArrayList<>();
+        List<Coverage> cuts = new ArrayList<>();
         for (int cut = SHORTEST_CUT; cut <= Math.min(LONGEST_CUT, train.length); cut++) {
             double[] seen = Arrays.copyOfRange(train, train.length - cut, train.length);
             if (Arrays.stream(seen).anyMatch(value -> value != 0)) {
-                cuts.add(covered(forecaster.forecast(seen, actual.length), actual));
+                cuts.add(Coverage.of(forecaster.forecast(seen, actual.length), actual));
             }
         }
         return new One(
                 Accuracy.smape(points, actual),
                 change == 0 ? OptionalDouble.empty() : OptionalDouble.of(Accuracy.mase(points, actual, change)),
-                covered(forecast, actual),
-                cuts.stream().mapToDouble(Double::doubleValue).average().orElse(0),
+                Coverage.of(forecast, actual),
+                cuts,
                 series.field().equals(MACRO));
-    }
-
-    private static double covered(Forecast forecast, double[] actual) {
-        long within = IntStream.range(0, actual.length)
-                .filter(h -> forecast.interval(h + 1, LEVEL).contains(actual[h]))
-                .count();
-        return (double) within / actual.length;
     }
 }

@@ -33,8 +33,12 @@ class M3BenchTest {
         };
         assertThat(score.smape()).as("sMAPE").isLessThan(most[0]);
         assertThat(score.mase()).as("MASE").isLessThan(most[1]);
-        assertThat(score.covered()).as("covered").isBetween(0.75, 0.86);
-        assertThat(score.coveredCut()).as("covered where the history is cut").isBetween(0.76, 0.84);
+        assertThat(score.covered().of80()).as("covered").isBetween(0.75, 0.86);
+        assertThat(score.covered().of50()).as("covered by half the intervals").isBetween(0.43, 0.57);
+        assertThat(score.covered().of95()).as("covered by wide intervals").isBetween(0.9, 0.98);
+        assertThat(score.coveredCut().of80())
+                .as("covered where the history is cut")
+                .isBetween(0.76, 0.84);
     }
 
     @Test

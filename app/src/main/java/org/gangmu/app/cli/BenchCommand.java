@@ -17,7 +17,10 @@ import picocli.CommandLine.Spec;
 /** {@code gangmu bench}: measures a part of the program on public data, so that nobody needs to trust a number. */
 @Command(
         name = "bench",
-        description = "Measure accuracy on public data. m3: forecasts, on the M3 competition's series.")
+        description = {
+            "Measure accuracy on public data. m3: forecasts, on the M3 competition's series.",
+            "in 50 %%: the share of values within their 50 %% intervals; cut: the same where only the last 4 to 8 values are seen."
+        })
 final class BenchCommand implements Subcommand {
     private static final String M3 = "m3";
 
@@ -72,7 +75,19 @@ final class BenchCommand implements Subcommand {
 
     private void score(M3Bench read, PrintWriter out) {
         long start = System.nanoTime();
-        row(out, tails ? "tails" : "test", "series", "sMAPE", "MASE", "in 80 %", "cut to 4-8", "MACRO sMAPE");
+        row(
+                out,
+                tails ? "tails" : "test",
+                "series",
+                "sMAPE",
+                "MASE",
+                "in 50 %",
+                "in 80 %",
+                "in 95 %",
+                "cut 50 %",
+                "cut 80 %",
+                "cut 95 %",
+                "MACRO sMAPE");
         for (Frequency frequency : Frequency.values()) {
             M3Score score = tails ? read.scoreTails(frequency) : read.score(frequency);
             row(
@@ -81,8 +96,12 @@ final class BenchCommand implements Subcommand {
                     String.valueOf(score.series()),
                     decimals(2, score.smape()),
                     decimals(3, score.mase()),
-                    decimals(1, 100 * score.covered()),
-                    decimals(1, 100 * score.coveredCut()),
+                    percent(score.covered().of50()),
+                    percent(score.covered().of80()),
+                    percent(score.covered().of95()),
+                    percent(score.coveredCut().of50()),
+                    percent(score.coveredCut().of80()),
+                    percent(score.coveredCut().of95()),
                     decimals(2, score.macroSmape()));
         }
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -95,7 +114,11 @@ final class BenchCommand implements Subcommand {
     }
 
     private static void row(PrintWriter out, String... cells) {
-        out.printf(Locale.ROOT, "%-10s %7s %7s %7s %8s %11s %12s%n", (Object[]) cells);
+        out.printf(Locale.ROOT, "%-10s %7s %7s %7s %8s %8s %8s %9s %9s %9s %12s%n", (Object[]) cells);
+    }
+
+    private static String percent(double share) {
+        return decimals(1, 100 * share);
     }
 
     private static String decimals(int count, double value) {
