@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.gangmu.app.accounts.Account;
 import org.gangmu.app.accounts.Accounts;
@@ -160,6 +161,19 @@ class PortalTest {
     }
 
     @Test
+    void anAgencysTasksAreFoundByAnyOfItsNames() {
+        String brief = new Visitor().get("/tasks?agency=" + encoded("区发改局")).body();
+        String full = new Visitor().get("/tasks?agency=" + encoded("区发展和改革局")).body();
+        for (String page : List.of(brief, full)) {
+            assertThat(page).contains("区发改局", "区发展改革局", "value=\"区发展和改革局\" selected");
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Test
     void whatIsNotThereIsAPageThatSaysSo() {
         var answer = new Visitor().get("/documents/" + "0".repeat(64));
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -211,7 +225,8 @@ class PortalTest {
         assertThat(visitor.get("/api/documents").body().lines()).hasSizeGreaterThanOrEqualTo(12);
         assertThat(visitor.get("/api/tasks").body().lines())
                 .hasSize(91)
-                .allMatch(line -> line.startsWith("{\"kind\":\"task\""));
+                .allMatch(line -> line.startsWith("{\"kind\":\"task\""))
+                .anyMatch(line -> line.contains("{\"written\":\"区发改局\",\"name\":\"区发展和改革局\",\"group\":false}"));
         assertThat(visitor.get("/api/findings").body()).contains("\"verdict\":\"contradicts\"");
         assertThat(visitor.get("/api/evaluation").body()).contains("\"region\" : \"990103\"");
         HttpRequest.Builder add = multipart("/api/documents", "empty.txt", new byte[0], "");

@@ -1,6 +1,8 @@
 package org.gangmu.app.exchange;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.gangmu.catalogue.Agencies;
 import org.gangmu.document.Span;
 import org.gangmu.statement.Appointment;
 import org.gangmu.statement.BudgetLine;
@@ -63,7 +65,24 @@ final class StatementWriter {
         json.writeStringProperty("text", task.text());
         list("lead", task.lead(), json);
         list("responsible", task.responsible(), json);
+        agencies(task, json);
         json.writeStringProperty("deadline", task.deadline());
+    }
+
+    /** What the names resolve to, those that lead first. */
+    private static void agencies(TaskClause task, JsonGenerator json) {
+        json.writeArrayPropertyStart("agencies");
+        Stream.concat(task.lead().stream(), task.responsible().stream())
+                .distinct()
+                .flatMap(name -> Agencies.standard().resolve(name).stream())
+                .forEach(agency -> {
+                    json.writeStartObject();
+                    json.writeStringProperty("written", agency.written());
+                    json.writeStringProperty("name", agency.standard());
+                    json.writeBooleanProperty("group", agency.group());
+                    json.writeEndObject();
+                });
+        json.writeEndArray();
     }
 
     private static void commitment(Commitment commitment, JsonGenerator json) {

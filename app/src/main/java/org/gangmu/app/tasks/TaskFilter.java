@@ -1,15 +1,21 @@
 package org.gangmu.app.tasks;
 
 import java.util.Locale;
+import org.gangmu.catalogue.Agencies;
 
 /**
  * Which tasks to show. An empty field asks for nothing.
  *
  * @param plan the title of the plan
- * @param agency a name as written; lead or responsible
+ * @param agency by any of its names, kept as its one name; lead or responsible
  * @param words what title or text must hold
  */
 record TaskFilter(String plan, String agency, String words) {
+    TaskFilter {
+        agency = agency.isEmpty()
+                ? ""
+                : Agencies.standard().resolve(agency).get(0).standard();
+    }
 
     boolean matches(TaskRow row) {
         return (plan.isEmpty() || row.plan().equals(plan))

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gangmu.app.portal.SourceLink;
+import org.gangmu.catalogue.Agencies;
+import org.gangmu.catalogue.AgencyName;
 import org.gangmu.document.Document;
 import org.gangmu.statement.TaskClause;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +53,21 @@ public record TaskRow(
         return text.substring(title.length()).replaceFirst("^[。，；：]", "").strip();
     }
 
-    /** All agencies, those that lead first. */
+    /** All agencies by their one name, those that lead first. */
     public Stream<String> agencies() {
-        return Stream.concat(lead.stream(), responsible.stream()).distinct();
+        return Stream.concat(leads(), standard(responsible)).distinct();
+    }
+
+    /** The agencies that lead, by their one name. */
+    Stream<String> leads() {
+        return standard(lead);
+    }
+
+    private static Stream<String> standard(List<String> written) {
+        return written.stream()
+                .flatMap(name -> Agencies.standard().resolve(name).stream())
+                .map(AgencyName::standard)
+                .distinct();
     }
 
     public boolean past() {

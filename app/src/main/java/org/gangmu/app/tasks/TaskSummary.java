@@ -24,7 +24,7 @@ public record TaskSummary(int total, List<Tally> plans, List<Tally> leads, int p
         return new TaskSummary(
                 rows.size(),
                 Tally.of(rows.stream().map(TaskRow::plan)),
-                Tally.of(rows.stream().flatMap(row -> row.lead().stream())).stream()
+                Tally.of(rows.stream().flatMap(TaskRow::leads)).stream()
                         .limit(LEADS_SHOWN)
                         .toList(),
                 (int) rows.stream().filter(TaskRow::past).count(),
