@@ -128,7 +128,7 @@ final class FigureMaker {
         return new Figure(
                 new Span(document.id(), view.offset(start), view.endOffset(end)),
                 view.offset(found.number().start()),
-                text.substring(start, end),
+                view.printed(start, end),
                 name,
                 value,
                 found.number().upper(),
@@ -165,7 +165,7 @@ final class FigureMaker {
             out.add(new Figure(
                     new Span(document.id(), view.offset(clause), view.endOffset(ratio.end())),
                     view.offset(part.start()),
-                    text.substring(clause, ratio.end()),
+                    view.printed(clause, ratio.end()),
                     whole + ratio.partName(i),
                     part.value(),
                     null,
@@ -186,7 +186,7 @@ final class FigureMaker {
             out.add(new Figure(
                     new Span(document.id(), view.offset(row.start()), view.endOffset(row.end())),
                     view.offset(cell.number().start()),
-                    text.substring(row.start(), row.end()),
+                    view.printed(row.start(), row.end()),
                     cell.indicator(),
                     StatisticsTable.value(cell),
                     null,

@@ -37,10 +37,12 @@ final class IndicatorTableFigures {
         boolean growth = cell.column().meaning() == Meaning.GROWTH && !cell.cumulated();
         String name = fall ? row.name().substring(0, row.name().length() - 2) : row.name();
         java.math.BigDecimal value = cell.value() == null ? java.math.BigDecimal.ZERO : cell.value();
+        int start = Math.min(row.nameStart(), cell.numberStart());
+        int end = Math.max(row.nameEnd(), cell.end());
         return new Figure(
-                new Span(document.id(), row.start(), Math.max(row.end(), cell.end())),
+                new Span(document.id(), start, end),
                 cell.numberStart(),
-                text.slice(row.nameStart(), Math.max(row.nameEnd(), cell.end())).replaceAll("\\s+", " "),
+                text.slice(start, end).replaceAll("\\s+", " "),
                 name,
                 fall ? value.negate() : value,
                 null,

@@ -89,6 +89,18 @@ public final class ReadingView {
         return end == 0 ? 0 : source.offset(places[end - 1]) + 1;
     }
 
+    /**
+     * What the source prints for the view's characters from {@code start} to {@code end}: brackets and digits as they are there,
+     * without the line breaks and page marks that the view leaves out.
+     */
+    public String printed(int start, int end) {
+        StringBuilder printed = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            printed.append(source.chars().charAt(places[i]));
+        }
+        return printed.toString();
+    }
+
     /** The first index of the view at or after the source's code point offset {@code offset}. */
     public int indexAt(int offset) {
         int found = Arrays.binarySearch(places, 0, text.length(), source.index(offset));
