@@ -38,7 +38,7 @@ public final class JsonLines implements AutoCloseable {
     }
 
     public void write(Statement statement) {
-        StatementWriter.write(statement, json);
+        StatementWriter.writeResolved(statement, json);
         json.writeRaw('\n');
     }
 

@@ -17,7 +17,22 @@ import tools.jackson.core.JsonGenerator;
 final class StatementWriter {
     private StatementWriter() {}
 
+    /** What the document asserts and nothing else, as the ledger keeps it. */
     static void write(Statement statement, JsonGenerator json) {
+        open(statement, json);
+        json.writeEndObject();
+    }
+
+    /** The same for readers, with what follows from it: the agencies that a task's names resolve to today. */
+    static void writeResolved(Statement statement, JsonGenerator json) {
+        open(statement, json);
+        if (statement instanceof TaskClause task) {
+            agencies(task, json);
+        }
+        json.writeEndObject();
+    }
+
+    private static void open(Statement statement, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("kind", statement.kind());
         Span span = statement.span();
@@ -38,7 +53,6 @@ final class StatementWriter {
             appointment((Appointment) statement, json);
         }
         json.writeStringProperty("rule", statement.rule());
-        json.writeEndObject();
     }
 
     private static void figure(Figure figure, JsonGenerator json) {
@@ -65,7 +79,6 @@ final class StatementWriter {
         json.writeStringProperty("text", task.text());
         list("lead", task.lead(), json);
         list("responsible", task.responsible(), json);
-        agencies(task, json);
         json.writeStringProperty("deadline", task.deadline());
     }
 
