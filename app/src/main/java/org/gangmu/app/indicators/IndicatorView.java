@@ -11,6 +11,7 @@ import org.gangmu.app.portal.ScoreRow;
 import org.gangmu.app.portal.SourceLink;
 import org.gangmu.app.portal.Words;
 import org.gangmu.judge.Light;
+import org.gangmu.judge.PlanForecast;
 import org.gangmu.judge.RuleSet;
 import org.gangmu.judge.Say;
 import org.gangmu.judge.Verdict;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param turns what would turn the light; empty where nothing would
  * @param path where the value should be, with its unit; empty where there is no path
  * @param value what was compared with the path, with its unit; empty where nothing was
+ * @param forecast where the indicator is expected at the plan's end, in a sentence; empty where nothing can be expected
  * @param elapsed the part of the plan's years that have passed
  * @param observations everything observed, the latest period first
  * @param targetRow the row of the plan that sets the target
@@ -40,6 +42,7 @@ record IndicatorView(
         String turns,
         String path,
         String value,
+        String forecast,
         String elapsed,
         ChartSvg chart,
         List<ObservationRow> observations,
@@ -63,6 +66,7 @@ record IndicatorView(
                 turns(verdict, unit, words),
                 withUnit(verdict.path(), unit, words),
                 withUnit(verdict.value(), unit, words),
+                forecast(verdict, words),
                 Tracks.percent(verdict.elapsed().doubleValue()),
                 ChartSvg.of(ChartView.of(judgement, verdict, words)),
                 observations(judgement, verdict, words),
@@ -75,6 +79,11 @@ record IndicatorView(
     /** A computed number: rounded for the eye, exact in the data that programs read. */
     private static String withUnit(@Nullable BigDecimal value, String unit, Words words) {
         return value == null ? "" : words.quantity(Say.number(value.doubleValue()), unit);
+    }
+
+    private static String forecast(Verdict verdict, Words words) {
+        PlanForecast forecast = verdict.forecast();
+        return forecast == null ? "" : words.english() ? forecast.reasonEnglish() : forecast.reason();
     }
 
     private static String turns(Verdict verdict, String unit, Words words) {
