@@ -164,6 +164,9 @@ class PortalTest {
     void anAgencysTasksAreFoundByAnyOfItsNames() {
         String brief = new Visitor().get("/tasks?agency=" + encoded("区发改局")).body();
         String full = new Visitor().get("/tasks?agency=" + encoded("区发展和改革局")).body();
+        String table =
+                new Visitor().get("/tasks?format=csv&agency=" + encoded("区发改局")).body();
+        assertThat(table.lines().skip(1)).hasSizeBetween(5, 40).allMatch(row -> row.matches(".*区(发改|发展改革|发展和改革)局.*"));
         for (String page : List.of(brief, full)) {
             assertThat(page).contains("区发改局", "区发展改革局", "value=\"区发展和改革局\" selected");
         }

@@ -38,7 +38,11 @@ class IndicatorJudgeTest {
         assertThat(red.light()).isEqualTo(Light.RED);
         assertThat(red.turnsTo()).isEqualTo(Light.YELLOW);
         assertThat(red.turnsAt()).isEqualByComparingTo("13.2");
-        assertThat(red.reason()).contains("每年需提高2.3个百分点"); // (20 − 13.1) / 3
+        // (14 − 13.1) / 14 = 6.4 %; (13.1 − 10) / 10 = 31 %; (20 − 13.1) / 3 = 2.3
+        assertThat(red.reason()).contains("13.1%，低于路径应到的14%（6.4%）；完成31%，时间已过40%", "每年需提高2.3个百分点");
+        assertThat(red.reasonEnglish()).contains("6.4% below the path's 14", "31% of the way after 40% of the time");
+        Verdict ahead = share.told(2023, "森林覆盖率", "17.0", "%").judge("2024-02-01");
+        assertThat(ahead.reason()).contains("高于路径应到的16%");
     }
 
     @Test
