@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that gave the light, in words
  * @param rules the rule set with its version
  * @param turns what would turn the light; empty where nothing would
+ * @param due where the value should be, without its unit; empty where there is no path
  * @param path where the value should be, with its unit; empty where there is no path
  * @param value what was compared with the path, with its unit; empty where nothing was
  * @param forecast where the indicator is expected at the plan's end, in a sentence; empty where nothing can be expected
@@ -40,6 +41,7 @@ record IndicatorView(
         String rule,
         String rules,
         String turns,
+        String due,
         String path,
         String value,
         String forecast,
@@ -64,6 +66,7 @@ record IndicatorView(
                 words.sayOr("rule." + shape, shape),
                 (words.english() ? rules.english() : rules.name()) + " " + rules.version(),
                 turns(verdict, unit, words),
+                withUnit(verdict.path(), unit.equals("%") ? unit : "", words),
                 withUnit(verdict.path(), unit, words),
                 withUnit(verdict.value(), unit, words),
                 forecast(verdict, words),

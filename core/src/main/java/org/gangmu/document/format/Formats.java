@@ -65,7 +65,7 @@ public final class Formats {
         refuseTooLarge(name, bytes.length, file);
         for (FileFormat format : FORMATS) {
             if (format.isMine(file)) {
-                SourceText text = format.read(file);
+                SourceText text = read(format, file);
                 if (text.chars().isBlank()) {
                     throw file.unreadable("holds nothing but white space: there is nothing to read in it");
                 }
@@ -73,6 +73,17 @@ public final class Formats {
             }
         }
         throw file.unreadable("is of no format that can be read: save it as .docx, .pdf, .xlsx, .html or .txt");
+    }
+
+    /** On damaged files the libraries behind the formats throw whatever their authors thought of: to us they are all unreadable. */
+    private static SourceText read(FileFormat format, RawFile file) {
+        try {
+            return format.read(file);
+        } catch (UnreadableFile e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw file.unreadable("is damaged or cut off: copy it again or save it anew", e);
+        }
     }
 
     private static RawFile head(Path file) throws IOException {
