@@ -42,7 +42,7 @@ final class AverageAudit {
 
     private static Optional<Finding> check(Claim average, Claim sum) {
         int years = average.period().length();
-        Interval each = Interval.of(sum).times(1.0 / years);
+        RoundedValue each = RoundedValue.of(sum).times(1.0 / years);
         Outcome outcome = Check.ofAmount(average, each).outcome(average.figure().bound());
         if (outcome == Outcome.CONTRADICTS || outcome == Outcome.UNCLEAR) {
             if (!average.sameSentence(sum)) {

@@ -85,10 +85,10 @@ final class BalanceAudit {
         if (unread(terms, total)) {
             return Optional.empty();
         }
-        Interval sum = new Interval(0, 0, 0);
+        RoundedValue sum = new RoundedValue(0, 0, 0);
         for (Claim term : terms) {
             boolean less = term.label().startsWith("减");
-            sum = less ? sum.minus(Interval.of(term)) : sum.plus(Interval.of(term));
+            sum = less ? sum.minus(RoundedValue.of(term)) : sum.plus(RoundedValue.of(term));
         }
         Outcome outcome = Check.ofAmount(total, sum).outcome(total.figure().bound());
         return Optional.of(SumAudit.finding(total, terms, outcome, sum));

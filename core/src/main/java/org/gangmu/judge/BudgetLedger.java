@@ -56,8 +56,8 @@ final class BudgetLedger {
         if (!spent || !closed) {
             return Optional.empty();
         }
-        Interval incoming = sum(in);
-        Interval outgoing = sum(out);
+        RoundedValue incoming = sum(in);
+        RoundedValue outgoing = sum(out);
         double slack = incoming.high() - incoming.mid();
         boolean exact = Math.abs(incoming.mid() - outgoing.mid()) <= 1e-9 * incoming.mid();
         Outcome outcome = exact
@@ -85,7 +85,7 @@ final class BudgetLedger {
         return told || BALANCED.matcher(last.passage().between(last.at(), end)).find();
     }
 
-    private Finding state(Outcome outcome, Interval incoming, Interval outgoing) {
+    private Finding state(Outcome outcome, RoundedValue incoming, RoundedValue outgoing) {
         List<Claim> claims = new ArrayList<>(in);
         claims.addAll(out);
         String computed = AuditText.number(outgoing.mid() / opening.factor(), opening.scale());
@@ -103,15 +103,15 @@ final class BudgetLedger {
         return claims.stream().map(Claim::text).collect(Collectors.joining(" + "));
     }
 
-    private String amount(Interval value) {
+    private String amount(RoundedValue value) {
         return AuditText.number(Math.abs(value.mid()) / opening.factor(), opening.scale())
                 + opening.figure().unit();
     }
 
-    private static Interval sum(List<Claim> claims) {
-        Interval sum = new Interval(0, 0, 0);
+    private static RoundedValue sum(List<Claim> claims) {
+        RoundedValue sum = new RoundedValue(0, 0, 0);
         for (Claim claim : claims) {
-            sum = sum.plus(Interval.of(claim));
+            sum = sum.plus(RoundedValue.of(claim));
         }
         return sum;
     }

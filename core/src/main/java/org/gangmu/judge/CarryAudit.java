@@ -57,7 +57,7 @@ final class CarryAudit {
     }
 
     private static Finding check(Claim carriedIn, Claim carriedOn) {
-        Outcome outcome = Check.ofAmount(carriedIn, Interval.of(carriedOn)).outcome();
+        Outcome outcome = Check.ofAmount(carriedIn, RoundedValue.of(carriedOn)).outcome();
         return Finding.of(
                 FindingRule.STOCK_FLOW,
                 outcome == Outcome.CONTRADICTS ? Outcome.UNCLEAR : outcome,

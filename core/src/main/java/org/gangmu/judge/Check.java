@@ -7,12 +7,12 @@ record Check(double stated, double halfStep, double computed, double low, double
     private static final double DUST = 1e-9;
 
     /** The number of {@code claim} as printed against a value computed in its unit. */
-    static Check of(Claim claim, Interval computed) {
+    static Check of(Claim claim, RoundedValue computed) {
         return new Check(claim.printed(), claim.printedHalf(), computed.mid(), computed.low(), computed.high());
     }
 
     /** The amount of {@code claim} against one computed in base units. */
-    static Check ofAmount(Claim claim, Interval computed) {
+    static Check ofAmount(Claim claim, RoundedValue computed) {
         return new Check(claim.value(), claim.halfStep(), computed.mid(), computed.low(), computed.high());
     }
 

@@ -71,14 +71,14 @@ final class DifferenceAudit {
     }
 
     /** Places in an order are whole numbers, and to rise is to come nearer to the first. */
-    private static Interval places(Claim start, Claim end) {
+    private static RoundedValue places(Claim start, Claim end) {
         double places = start.printed() - end.printed();
-        return new Interval(places, places, places);
+        return new RoundedValue(places, places, places);
     }
 
     private static Optional<Finding> check(Claim change, Claim start, Claim end) {
         boolean rank = isRankChange(change);
-        Interval distance = rank ? places(start, end) : Interval.of(end).minus(Interval.of(start));
+        RoundedValue distance = rank ? places(start, end) : RoundedValue.of(end).minus(RoundedValue.of(start));
         Outcome outcome = rank
                 ? Check.of(change, distance).outcome()
                 : Check.ofAmount(change, distance).outcome(change.figure().bound());

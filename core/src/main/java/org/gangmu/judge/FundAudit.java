@@ -109,8 +109,9 @@ final class FundAudit {
         if (opening.isEmpty() || revenue.isEmpty() || expenditure.isEmpty()) {
             return Optional.empty();
         }
-        Interval computed =
-                Interval.of(opening.get()).plus(Interval.of(revenue.get())).minus(Interval.of(expenditure.get()));
+        RoundedValue computed = RoundedValue.of(opening.get())
+                .plus(RoundedValue.of(revenue.get()))
+                .minus(RoundedValue.of(expenditure.get()));
         List<Claim> claims = List.of(stock, opening.get(), revenue.get(), expenditure.get());
         String sum = opening.get().text() + " + " + revenue.get().text() + " − "
                 + expenditure.get().text();
@@ -123,12 +124,12 @@ final class FundAudit {
         if (revenue.isEmpty() || expenditure.isEmpty()) {
             return Optional.empty();
         }
-        Interval computed = Interval.of(revenue.get()).minus(Interval.of(expenditure.get()));
+        RoundedValue computed = RoundedValue.of(revenue.get()).minus(RoundedValue.of(expenditure.get()));
         String difference = revenue.get().text() + " − " + expenditure.get().text();
         return Optional.of(finding(difference, computed, List.of(surplus, revenue.get(), expenditure.get())));
     }
 
-    private static Finding finding(String arithmetic, Interval computed, List<Claim> claims) {
+    private static Finding finding(String arithmetic, RoundedValue computed, List<Claim> claims) {
         Claim stated = claims.get(0);
         Outcome outcome = Check.ofAmount(stated, computed).outcome();
         boolean apart = claims.stream().anyMatch(claim -> !claim.sameDocument(stated));

@@ -69,11 +69,11 @@ final class GrowthAudit {
         int length = years ? growth.period().length() : 1;
         boolean told = growth.words().contains("年均") || growth.words().contains("平均") || growth.isInTable();
         int roots = length > 1 && told ? length : 1;
-        Optional<Interval> ratio = Interval.of(end).over(Interval.of(start));
+        Optional<RoundedValue> ratio = RoundedValue.of(end).over(RoundedValue.of(start));
         if (ratio.isEmpty() || end.value() <= 0) {
             return Optional.empty();
         }
-        Interval rate = ratio.get().root(roots).growth();
+        RoundedValue rate = ratio.get().root(roots).growth();
         Outcome outcome = Check.of(growth, rate).ofRate(growth.figure().bound());
         if (outcome == Outcome.CONTRADICTS || outcome == Outcome.UNCLEAR) {
             boolean near = near(growth, start) && near(growth, end);

@@ -43,8 +43,8 @@ final class MultipleAudit {
         if (end.isEmpty() || start.isEmpty() || !start.get().sameUnitDimension(end.get())) {
             return Optional.empty();
         }
-        return Interval.of(end.get())
-                .over(Interval.of(start.get()))
+        return RoundedValue.of(end.get())
+                .over(RoundedValue.of(start.get()))
                 .flatMap(ratio -> check(multiple, start.get(), end.get(), ratio));
     }
 
@@ -73,10 +73,10 @@ final class MultipleAudit {
         return base < year ? base : 0;
     }
 
-    private static Optional<Finding> check(Claim multiple, Claim start, Claim end, Interval ratio) {
+    private static Optional<Finding> check(Claim multiple, Claim start, Claim end, RoundedValue ratio) {
         boolean grown = GROWN.matcher(multiple.label()).find();
-        Interval less = new Interval(ratio.low() - 1, ratio.mid() - 1, ratio.high() - 1);
-        Interval meant = grown ? less : ratio;
+        RoundedValue less = new RoundedValue(ratio.low() - 1, ratio.mid() - 1, ratio.high() - 1);
+        RoundedValue meant = grown ? less : ratio;
         Outcome outcome = Check.of(multiple, meant).ofRate(multiple.figure().bound());
         if (outcome == Outcome.CONTRADICTS || outcome == Outcome.UNCLEAR) {
             boolean near = multiple.sameSentence(start) && multiple.sameSentence(end);

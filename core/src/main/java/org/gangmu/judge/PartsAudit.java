@@ -43,7 +43,7 @@ final class PartsAudit {
 
     private static Optional<Finding> check(Claim total, List<String> names, Claims all) {
         List<Claim> parts = new ArrayList<>();
-        Interval sum = new Interval(0, 0, 0);
+        RoundedValue sum = new RoundedValue(0, 0, 0);
         for (String name : names) {
             Optional<Claim> part = keys(name).stream()
                     .flatMap(key -> all.inDocument(total, key, total.period(), claim -> isPart(claim, total)).stream())
@@ -52,7 +52,7 @@ final class PartsAudit {
                 return Optional.empty();
             }
             parts.add(part.get());
-            sum = sum.plus(Interval.of(part.get()));
+            sum = sum.plus(RoundedValue.of(part.get()));
         }
         Outcome outcome = Check.ofAmount(total, sum).outcome(total.figure().bound());
         boolean sure = parts.stream()

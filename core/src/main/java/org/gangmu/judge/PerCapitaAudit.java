@@ -37,8 +37,9 @@ final class PerCapitaAudit {
                 || !output.get().isMoney()) {
             return Optional.empty();
         }
-        Interval people = Interval.of(now.get()).plus(Interval.of(before.get())).times(0.5);
-        return Interval.of(output.get())
+        RoundedValue people =
+                RoundedValue.of(now.get()).plus(RoundedValue.of(before.get())).times(0.5);
+        return RoundedValue.of(output.get())
                 .over(people)
                 .map(computed -> finding(each, computed, List.of(each, output.get(), before.get(), now.get())));
     }
@@ -47,7 +48,7 @@ final class PerCapitaAudit {
         return all.nearest(each, key, year, claim -> claim.isLevel() && !claim.isTarget() && claim.isExact());
     }
 
-    private static Finding finding(Claim each, Interval computed, List<Claim> claims) {
+    private static Finding finding(Claim each, RoundedValue computed, List<Claim> claims) {
         Outcome outcome = Check.ofAmount(each, computed).outcome(each.figure().bound());
         String number = AuditText.number(computed.mid(), each.scale());
         return Finding.of(

@@ -68,8 +68,8 @@ final class PlanShareAudit {
     }
 
     private static Optional<Finding> check(Claim share, Claim done, Claim plan, boolean near) {
-        return Interval.of(done).over(Interval.of(plan)).flatMap(ratio -> {
-            Interval percent = ratio.times(100);
+        return RoundedValue.of(done).over(RoundedValue.of(plan)).flatMap(ratio -> {
+            RoundedValue percent = ratio.times(100);
             Outcome outcome = Check.of(share, percent).ofRate(share.figure().bound());
             if (!near && outcome == Outcome.CONTRADICTS) {
                 return Optional.empty();

@@ -24,7 +24,7 @@ final class RepeatJudge {
                 || (before.isInTable() && after.isInTable() && before.sameDocument(after))) {
             return Optional.empty();
         }
-        Outcome outcome = Check.ofAmount(after, Interval.of(before)).outcome();
+        Outcome outcome = Check.ofAmount(after, RoundedValue.of(before)).outcome();
         FindingRule rule = rule(before, after);
         if (outcome == Outcome.CONTRADICTS) {
             Outcome judged = judge(before, after);

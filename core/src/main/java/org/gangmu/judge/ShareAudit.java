@@ -113,8 +113,8 @@ final class ShareAudit {
         if (!part.sameUnitDimension(whole) || part.equals(whole)) {
             return Optional.empty();
         }
-        return Interval.of(part).over(Interval.of(whole)).flatMap(ratio -> {
-            Interval percent = ratio.times(100);
+        return RoundedValue.of(part).over(RoundedValue.of(whole)).flatMap(ratio -> {
+            RoundedValue percent = ratio.times(100);
             Outcome outcome = Check.of(share, percent).ofRate(share.figure().bound());
             boolean kept = outcome == Outcome.HOLDS || outcome == Outcome.ROUNDING;
             if (!kept && !sure && !((spoken || part.isCatalogued()) && whole.isCatalogued())) {

@@ -144,11 +144,11 @@ final class SumAudit {
     }
 
     private static @Nullable Finding addUp(Claim total, List<Claim> parts, Breakdown breakdown) {
-        Interval sum = new Interval(0, 0, 0);
+        RoundedValue sum = new RoundedValue(0, 0, 0);
         int present = 0;
         for (int count = 1; count <= parts.size(); count++) {
             Claim part = parts.get(count - 1);
-            sum = sum.plus(Interval.of(part));
+            sum = sum.plus(RoundedValue.of(part));
             present += part.value() == 0 ? 0 : 1;
             if (present < 2) {
                 continue;
@@ -176,9 +176,9 @@ final class SumAudit {
     private static @Nullable Finding slipped(Claim total, List<Claim> parts, Breakdown breakdown) {
         List<Claim> whole = parts.stream().filter(breakdown::contains).toList();
         boolean exact = total.isExact() && whole.stream().allMatch(Claim::isExact);
-        Interval sum = new Interval(0, 0, 0);
+        RoundedValue sum = new RoundedValue(0, 0, 0);
         for (Claim part : whole) {
-            sum = sum.plus(Interval.of(part));
+            sum = sum.plus(RoundedValue.of(part));
         }
         boolean rounded = Check.ofAmount(total, sum).outcome() != Outcome.CONTRADICTS;
         Slip slip = whole.size() < 2 || !exact || rounded ? Slip.NONE : Slip.between(List.of(total), whole);
@@ -190,7 +190,7 @@ final class SumAudit {
         return name.contains("其他") || name.contains("其它");
     }
 
-    static Finding finding(Claim total, List<Claim> parts, Outcome outcome, Interval sum) {
+    static Finding finding(Claim total, List<Claim> parts, Outcome outcome, RoundedValue sum) {
         String computed = AuditText.number(sum.mid() / total.factor(), total.scale());
         String terms = parts.size() > 6
                 ? parts.size() + " 项合计"

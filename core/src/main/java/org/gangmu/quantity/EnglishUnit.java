@@ -47,7 +47,7 @@ public final class EnglishUnit {
     }
 
     private static String singular(String name) {
-        return name.endsWith("people") ? name.replace("people", "person") : name;
+        return name.equals("people") ? "person" : name;
     }
 
     private static String join(String one, String other) {

@@ -15,7 +15,7 @@ class EnglishUnitTest {
         "家, ''",
         "万件, ten thousand",
         "元/人, yuan per person",
-        "件/万人, per ten thousand person",
+        "件/万人, per ten thousand people",
         "吨标准煤/万元, t of standard coal per ten thousand yuan",
         "微克/立方米, µg/m³",
         "个百分点, percentage points",
