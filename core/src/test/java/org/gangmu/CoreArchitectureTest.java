@@ -30,6 +30,7 @@ class CoreArchitectureTest {
         "org.gangmu.plan..",
         "org.gangmu.series..",
         "org.gangmu.forecast..",
+        "org.gangmu.lineage..", // tells what is told: it reads what judges judge, and judges nothing
         "org.gangmu.judge..",
     };
 
@@ -99,6 +100,9 @@ class CoreArchitectureTest {
             .onlyDependOnClassesThat(
                     resideInAnyPackage("org.gangmu.forecast..").or(resideOutsideOfPackages("org.gangmu..")))
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule lineage = usesOnlyWhatStandsBefore("org.gangmu.lineage..");
 
     @ArchTest
     static final ArchRule judge = usesOnlyWhatStandsBefore("org.gangmu.judge..");

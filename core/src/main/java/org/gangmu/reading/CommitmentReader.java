@@ -10,18 +10,12 @@ import org.gangmu.statement.Commitment;
 import org.gangmu.statement.Figure;
 import org.gangmu.text.Enumerator;
 import org.gangmu.text.ReadingView;
-import org.gangmu.text.WordList;
-import org.gangmu.text.WordTrie;
 
 /**
  * Reads the promises of one document's prose: in the parts that look ahead, every clause that opens with the verb of an act.
  * “完成A、B和C” is one promise, “新建A，改造B” are two. One for each document; not thread-safe.
  */
 final class CommitmentReader {
-    private static final WordList WORDS = WordList.load(CommitmentReader.class, "commitments.txt");
-    private static final WordTrie VERB = WordTrie.forward(WORDS.group("verb"));
-    private static final WordTrie ADVERB = WordTrie.forward(WORDS.group("adverb"));
-    private static final WordTrie OPENING = WordTrie.forward(WORDS.group("opening"));
     private static final int SHORTEST = 5;
 
     private final ReadingView view;
@@ -82,23 +76,8 @@ final class CommitmentReader {
     }
 
     private void addIfPromised(int start, int end, Sentence sentence) {
-        if (end - start < SHORTEST || OPENING.longest(text, start, end) > 0) {
-            return;
-        }
-        int verbStart = start;
-        int verb = VERB.longest(text, verbStart, end);
-        for (int adverb = ADVERB.longest(text, verbStart, end);
-                adverb > 0;
-                adverb = ADVERB.longest(text, verbStart, end)) {
-            int after = VERB.longest(text, verbStart + adverb, end);
-            if (after == 0 && verb > 0) {
-                break;
-            }
-            verbStart += adverb;
-            verb = after;
-        }
-        int objectStart = verbStart + verb;
-        if (verb == 0 || end - objectStart < 2 || !startsObject(text.charAt(objectStart))) {
+        Act act = end - start < SHORTEST ? null : Act.find(text, start, end);
+        if (act == null) {
             return;
         }
         int from = view.offset(start);
@@ -106,16 +85,12 @@ final class CommitmentReader {
         commitments.add(new Commitment(
                 new Span(document.id(), from, to),
                 text.substring(start, end),
-                text.substring(verbStart, objectStart),
-                text.substring(objectStart, end),
+                act.verb(),
+                act.object(),
                 sentence.path(),
                 sentence.period(),
                 figuresBetween(from, to),
                 "verb-and-object"));
-    }
-
-    private static boolean startsObject(char c) {
-        return "的了于至到为和与、）".indexOf(c) < 0;
     }
 
     private List<Integer> figuresBetween(int from, int to) {

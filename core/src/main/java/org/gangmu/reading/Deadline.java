@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds by when a task is due: 2021年6月底前, 年底前, 力争2022年9月开学, 到2023年. Stateless. */
-final class Deadline {
+/** Finds by when something is due: 2021年6月底前, 年底前, 力争2022年9月开学, 到2023年. Stateless. */
+public final class Deadline {
     private static final Pattern MONTH =
             Pattern.compile("(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日|底|末|份|中旬|上旬|下旬)?(?:以?前|之前|底前|完成|开学|投用|竣工|建成|启用|开工|印发)");
     private static final Pattern YEAR =
@@ -22,7 +22,7 @@ final class Deadline {
      *
      * @param year the year of the plan, for “6月底前” and “年底前”; 0 when unknown
      */
-    static @Nullable String find(String text, int year) {
+    public static @Nullable String find(String text, int year) {
         String inMonth = text.indexOf('月') < 0 ? null : findMonth(text, year);
         if (inMonth != null || text.indexOf('年') < 0) {
             return inMonth;
