@@ -32,6 +32,7 @@ class CoreArchitectureTest {
         "org.gangmu.forecast..",
         "org.gangmu.lineage..", // tells what is told: it reads what judges judge, and judges nothing
         "org.gangmu.judge..",
+        "org.gangmu.report..",
     };
 
     private static final String[] PLAIN_JAVA = {
@@ -106,6 +107,9 @@ class CoreArchitectureTest {
 
     @ArchTest
     static final ArchRule judge = usesOnlyWhatStandsBefore("org.gangmu.judge..");
+
+    @ArchTest
+    static final ArchRule report = usesOnlyWhatStandsBefore("org.gangmu.report..");
 
     @ArchTest
     static final ArchRule thereAreNoCyclesWithinTheLargerPackages =

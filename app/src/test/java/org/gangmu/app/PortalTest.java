@@ -126,7 +126,7 @@ class PortalTest {
         assertThat(visitor.get("/indicators/gdp").body()).contains("600.6", "2024-01 计划报告");
         assertThat(visitor.get("/tasks").body()).contains("91 项任务");
         assertThat(visitor.get("/documents").body()).contains("第十四个五年规划");
-        assertThat(visitor.get("/evaluation").body()).contains("总体判断", "数据核对");
+        assertThat(visitor.get("/evaluation").body()).contains("总体判断", "存在问题", "对策建议");
         assertThat(visitor.get("/design").body()).contains("azurite", "#1a557f", "</html>");
         assertThat(visitor.get("/audit").body()).contains("3 处彼此矛盾", "230.4", "45.62", "33.5");
     }
@@ -268,11 +268,31 @@ class PortalTest {
         assertThat(reviewer.post("/audit/rulings", ruling(key, "accepted", "") + token)
                         .body())
                 .contains("此前 1 次裁定");
+        assertThat(new Visitor().get("/api/evaluation").body()).contains("230.4亿元");
+        reviewer.post("/audit/rulings", ruling(key, "dismissed", "快报数与年报数") + token);
+        for (String report : new String[] {"/api/evaluation", "/evaluation", "/evaluation?format=html"}) {
+            assertThat(new Visitor().get(report).body()).contains("45.62亿元").doesNotContain("230.4亿元");
+        }
         var visitor = new Visitor();
         assertThat(visitor.get("/audit").body()).contains("快报数与年报数").doesNotContain("action=\"/audit/rulings\"");
         assertThat(visitor.get("/audit?ruling=ruled").body()).contains("230.4").doesNotContain("33.5%");
         assertThat(visitor.get("/audit?as-of=2023-06-01").body()).doesNotContain("快报数与年报数");
         assertThat(visitor.get("/audit?format=csv").body()).contains("认定");
+    }
+
+    @Test
+    void theReportIsTakenAwayInEveryFormatAndAnUnknownOneIsRefused() {
+        var visitor = new Visitor();
+        var word = visitor.get("/evaluation?format=docx&as-of=2024-02-01");
+        assertThat(word.statusCode()).isEqualTo(200);
+        assertThat(word.headers().firstValue("Content-Disposition").orElse(""))
+                .isEqualTo("attachment; filename=\"evaluation-2024-02-01.docx\"");
+        assertThat(word.body()).startsWith("PK");
+        assertThat(visitor.get("/evaluation?format=pdf").body()).containsAnyOf("%PDF-", "fonts-noto-cjk");
+        assertThat(visitor.get("/evaluation?format=odt").statusCode()).isEqualTo(400);
+        assertThat(visitor.get("/evaluation?kind=final").body()).contains("总结评估报告");
+        assertThat(visitor.get("/evaluation?kind=weekly").statusCode()).isEqualTo(400);
+        assertThat(visitor.get("/evaluation?lang=en").body()).contains("4. Problems", "To problem 1");
     }
 
     @Test

@@ -65,20 +65,26 @@ public record Indicator(
 
     /** The dimensions of the fourteenth five-year plans. */
     public enum Group {
-        ECONOMY("经济发展"),
-        INNOVATION("创新驱动"),
-        WELFARE("民生福祉"),
-        GREEN("绿色生态"),
-        SECURITY("安全保障");
+        ECONOMY("经济发展", "Economy"),
+        INNOVATION("创新驱动", "Innovation"),
+        WELFARE("民生福祉", "Welfare"),
+        GREEN("绿色生态", "Environment"),
+        SECURITY("安全保障", "Security");
 
         private final String chineseName;
+        private final String englishName;
 
-        Group(String chineseName) {
+        Group(String chineseName, String englishName) {
             this.chineseName = chineseName;
+            this.englishName = englishName;
         }
 
         public String chineseName() {
             return chineseName;
+        }
+
+        public String englishName() {
+            return englishName;
         }
     }
 

@@ -18,24 +18,26 @@ public final class Say {
         return plain(BigDecimal.valueOf(value).setScale(scale, RoundingMode.HALF_EVEN));
     }
 
-    static String plain(BigDecimal value) {
+    /** Without trailing zeros and never in powers of ten. */
+    public static String plain(BigDecimal value) {
         BigDecimal bare = value.stripTrailingZeros();
         return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
     }
 
-    static String percent(double share) {
+    /** A share as a percentage: 0.235 is 23.5%. */
+    public static String percent(double share) {
         return plain(BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_EVEN)) + "%";
     }
 
     /** “2022年预计1300亿元”. */
-    static String chinese(Observation observation) {
+    public static String chinese(Observation observation) {
         String how = observation.derived() ? "推算" : observation.status() == Status.ESTIMATE ? "预计" : "";
         String value = observation.derived() ? number(observation.value().doubleValue()) : plain(observation.value());
         return observation.period() + "年" + how + value + observation.unit() + boundWord(observation.bound());
     }
 
     /** “1300 亿元 in 2022 (estimate)”. */
-    static String english(Observation observation) {
+    public static String english(Observation observation) {
         String how =
                 observation.derived() ? " (derived)" : observation.status() == Status.ESTIMATE ? " (estimate)" : "";
         String value = observation.derived() ? number(observation.value().doubleValue()) : plain(observation.value());
@@ -43,7 +45,7 @@ public final class Say {
     }
 
     /** “1300 hundred million yuan”, “5.5%”, “306”. */
-    static String english(String value, String unit) {
+    public static String english(String value, String unit) {
         return unit.equals("%") ? value + unit : (value + " " + EnglishUnit.of(unit)).strip();
     }
 

@@ -32,9 +32,15 @@ public final class RulingDesk {
 
     /** The contradictions known on a day that nobody has dismissed and no source has corrected. */
     public List<Finding> contradictions(LocalDate day) {
+        return standing(day).stream()
+                .filter(finding -> finding.verdict() == Outcome.CONTRADICTS)
+                .toList();
+    }
+
+    /** Everything the audit finds on a day, without what a person has dismissed or a source has corrected by then. */
+    public List<Finding> standing(LocalDate day) {
         Map<String, List<Ruling>> rulings = on(day);
         return findings.on(day).stream()
-                .filter(finding -> finding.verdict() == Outcome.CONTRADICTS)
                 .filter(finding -> rulings.getOrDefault(finding.key(), List.of()).stream()
                         .limit(1)
                         .noneMatch(ruling -> ruling.decision().needsReason()))

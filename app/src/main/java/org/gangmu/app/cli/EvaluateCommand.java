@@ -1,18 +1,23 @@
 package org.gangmu.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.gangmu.app.evaluation.EvaluationHtml;
-import org.gangmu.app.evaluation.EvaluationJson;
 import org.gangmu.app.evaluation.EvaluationReport;
+import org.gangmu.app.evaluation.ReportFormat;
+import org.gangmu.app.evaluation.paper.NoFont;
 import org.gangmu.catalogue.Region;
 import org.gangmu.catalogue.Regions;
+import org.gangmu.judge.Audit;
 import org.gangmu.judge.Evaluation;
 import org.gangmu.judge.RuleSet;
+import org.gangmu.report.ReportDisagrees;
+import org.gangmu.report.ReportKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,12 +29,6 @@ import picocli.CommandLine.Spec;
 /** {@code gangmu evaluate}: how a region's five-year plan stands on a day, by the documents known by then. */
 @Command(name = "evaluate", description = "Judge a region's five-year plan by the documents known on a day.")
 final class EvaluateCommand implements Subcommand {
-    /** The formats of the report. */
-    enum Format {
-        json,
-        html
-    }
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -50,7 +49,13 @@ final class EvaluateCommand implements Subcommand {
             names = "--format",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
             defaultValue = "json")
-    private Format format = Format.json;
+    private ReportFormat format = ReportFormat.json;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "Which evaluation: yearly, mid-term, final (default: the one that is due on that day).")
+    private @Nullable String kind;
 
     @Option(
             names = "--rules",
@@ -80,9 +85,27 @@ final class EvaluateCommand implements Subcommand {
                         () -> new Failure(
                                 "no outline of " + region + " known by " + day
                                         + " with a readable table of indicators is among the files; add it, or check --region and --as-of"));
-        EvaluationReport report = new EvaluationReport(evaluation, regionName(inputs.regions()), inputs.readings());
-        write(format == Format.json ? EvaluationJson.render(report) : EvaluationHtml.render(report));
+        ReportKind asked = kind == null ? EvaluationReport.due(evaluation) : kind(kind);
+        EvaluationReport report = new EvaluationReport(
+                evaluation, regionName(inputs.regions()), inputs.readings(), asked, Audit.of(inputs.readings()));
+        write(file(report));
         return inputs.complete() ? DONE : FAILED;
+    }
+
+    private ReportKind kind(String code) {
+        try {
+            return ReportKind.parse(code);
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private byte[] file(EvaluationReport report) {
+        try {
+            return format.write(report);
+        } catch (ReportDisagrees | NoFont e) {
+            throw new Failure(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private ParameterException wrong(String message) {
@@ -100,18 +123,18 @@ final class EvaluateCommand implements Subcommand {
                 .orElse(region);
     }
 
-    private void write(String text) {
-        if (out == null) {
-            spec.commandLine().getOut().print(text);
-            spec.commandLine().getOut().flush();
+    private void write(byte[] bytes) {
+        PrintWriter standard = spec.commandLine().getOut();
+        if (out == null && (format == ReportFormat.json || format == ReportFormat.html)) {
+            standard.print(new String(bytes, StandardCharsets.UTF_8));
+            standard.flush();
             return;
         }
-        try {
-            Path parent = out.toAbsolutePath().getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
-            Files.writeString(out, text);
+        if (out == null) {
+            throw wrong("A " + format + " is no text for a terminal: name a file with --out");
+        }
+        try (OutputFile file = OutputFile.open(out, OutputStream.nullOutputStream())) {
+            file.stream().write(bytes);
         } catch (IOException e) {
             throw new Failure("cannot write " + out + ": " + e.getMessage(), e);
         }

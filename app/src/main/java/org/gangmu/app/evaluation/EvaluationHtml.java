@@ -1,21 +1,24 @@
 package org.gangmu.app.evaluation;
 
-import java.util.List;
-import org.gangmu.document.Document;
-import org.gangmu.document.Span;
+import org.gangmu.app.evaluation.Citations.Source;
+import org.gangmu.app.evaluation.Citations.Stretch;
 import org.gangmu.judge.Evaluation;
-import org.gangmu.judge.Finding;
 import org.gangmu.judge.Light;
-import org.gangmu.judge.Outcome;
+import org.gangmu.report.Block;
+import org.gangmu.report.Chapter;
+import org.gangmu.report.Report;
+import org.gangmu.report.Sentence;
 
 /** The report as one page that needs nothing else: read on a screen or a phone, printed on A4. */
 public final class EvaluationHtml {
-    private final EvaluationReport report;
     private final Evaluation evaluation;
+    private final Report report;
+    private final Citations citations;
 
     private EvaluationHtml(EvaluationReport report) {
-        this.report = report;
         this.evaluation = report.evaluation();
+        this.report = report.report();
+        this.citations = new Citations(report);
     }
 
     /** The whole page. */
@@ -24,33 +27,20 @@ public final class EvaluationHtml {
     }
 
     private String page() {
-        Headline headline = new Headline(evaluation);
-        ScoreRows score = new ScoreRows(evaluation);
-        String rows = score.html();
         return Html.resource("report.html")
                 .replace("{{style}}", Html.resource("report.css"))
+                .replace("{{title}}", Html.escape(report.title().chinese()))
                 .replace("{{region}}", Html.escape(report.regionName()))
+                .replace("{{kind}}", report.kind().title().chinese())
                 .replace("{{asOf}}", evaluation.asOf().toString())
                 .replace("{{plan}}", Html.escape(evaluation.plan().title()))
                 .replace("{{period}}", evaluation.plan().period().toString().replace('-', '—'))
-                .replace("{{headline}}", headline.sentence())
-                .replace("{{paragraph}}", headline.paragraph())
+                .replace("{{headline}}", new Headline(evaluation).sentence())
                 .replace("{{counts}}", counts())
-                .replace(
-                        "{{baseYear}}",
-                        String.valueOf(evaluation.plan().period().firstYear() - 1))
-                .replace(
-                        "{{targetYear}}",
-                        String.valueOf(evaluation.plan().period().lastYear()))
-                .replace("{{rows}}", rows)
-                .replace("{{findings}}", findings())
-                .replace("{{sources}}", sources(score.cited()))
-                .replace(
-                        "{{rules}}",
-                        Html.escape(evaluation.rules().name() + " "
-                                + evaluation.rules().citation()))
-                .replace("{{yellow}}", String.valueOf(evaluation.rules().yellowFrom()))
-                .replace("{{fresh}}", String.valueOf(evaluation.rules().freshMonths()));
+                .replace("{{contents}}", contents())
+                .replace("{{chapters}}", chapters())
+                .replace("{{sources}}", sources())
+                .replace("{{method}}", Html.escape(report.method().chinese()));
     }
 
     private String counts() {
@@ -76,43 +66,123 @@ public final class EvaluationHtml {
         };
     }
 
-    /** What contradicts between the documents the judgement rests on. */
-    private String findings() {
+    private String contents() {
+        StringBuilder contents = new StringBuilder();
+        int number = 0;
+        for (Chapter chapter : report.chapters()) {
+            number++;
+            contents.append("<a href=\"#")
+                    .append(chapter.code())
+                    .append("\">")
+                    .append(title(chapter, number))
+                    .append("</a>");
+        }
+        return contents.append("<a href=\"#sources\">资料出处</a>").toString();
+    }
+
+    private static String title(Chapter chapter, int number) {
+        boolean table = isTable(chapter);
+        return (table ? "" : Report.ordinal(number) + "、") + chapter.title().chinese();
+    }
+
+    private static boolean isTable(Chapter chapter) {
+        return chapter.blocks().stream().anyMatch(Block.Table.class::isInstance);
+    }
+
+    private String chapters() {
+        StringBuilder html = new StringBuilder();
+        int number = 0;
+        for (Chapter chapter : report.chapters()) {
+            number++;
+            html.append("<section id=\"")
+                    .append(chapter.code())
+                    .append("\"><h2>")
+                    .append(title(chapter, number))
+                    .append("</h2>\n");
+            chapter.blocks().forEach(block -> block(html, block));
+            html.append("</section>\n");
+        }
+        return html.toString();
+    }
+
+    private void block(StringBuilder html, Block block) {
+        if (block instanceof Block.Heading heading) {
+            html.append("<h3>（")
+                    .append(Report.ordinal(heading.number()))
+                    .append("）")
+                    .append(Html.escape(heading.title().text().chinese()))
+                    .append("</h3>\n");
+        } else if (block instanceof Block.Paragraph paragraph) {
+            paragraph(html, paragraph);
+        } else if (block instanceof Block.Table) {
+            html.append(Html.resource("scorecard.html")
+                    .replace(
+                            "{{baseYear}}",
+                            String.valueOf(evaluation.plan().period().firstYear() - 1))
+                    .replace(
+                            "{{targetYear}}",
+                            String.valueOf(evaluation.plan().period().lastYear()))
+                    .replace("{{rows}}", new ScoreRows(evaluation, citations).html()));
+        }
+    }
+
+    private void paragraph(StringBuilder html, Block.Paragraph paragraph) {
+        boolean problem = paragraph.number() > 0 && paragraph.answers() == 0;
+        Light light = paragraph.light();
+        html.append("<p class=\"")
+                .append(paragraph.number() > 0 ? "item " : "said ")
+                .append(light == null ? "" : light.code())
+                .append('"')
+                .append(problem ? " id=\"problem" + paragraph.number() + "\"" : "")
+                .append('>');
+        if (paragraph.number() > 0) {
+            html.append("<b class=\"no\">").append(paragraph.number()).append("</b>");
+        }
+        paragraph.said().forEach(sentence -> sentence(html, sentence));
+        if (paragraph.answers() > 0) {
+            html.append("<a class=\"answers\" href=\"#problem")
+                    .append(paragraph.answers())
+                    .append("\">针对问题 ")
+                    .append(paragraph.answers())
+                    .append("</a>");
+        }
+        html.append("</p>\n");
+    }
+
+    private void sentence(StringBuilder html, Sentence sentence) {
+        html.append("<span id=\"")
+                .append(sentence.id())
+                .append("\">")
+                .append(Html.escape(sentence.text().chinese()))
+                .append("</span><sup>");
+        for (Stretch stretch : citations.of(sentence)) {
+            html.append("<a href=\"#s")
+                    .append(stretch.first())
+                    .append("\">")
+                    .append(stretch.text())
+                    .append("</a>");
+        }
+        html.append("</sup>");
+    }
+
+    private String sources() {
         StringBuilder list = new StringBuilder();
-        for (Finding finding : report.findings()) {
-            if (finding.verdict() == Outcome.CONTRADICTS) {
-                list.append("<li><b>")
-                        .append(finding.rule().chineseName())
-                        .append("</b> ")
-                        .append(Html.escape(finding.message()))
-                        .append("</li>\n");
+        for (Source source : citations.list()) {
+            String date = source.date().isEmpty() ? "" : "（" + source.date() + "）";
+            String title = "《" + Html.escape(source.title()) + "》" + date;
+            list.append("<li id=\"s").append(source.number()).append("\">");
+            if (source.quote().isEmpty()) {
+                list.append("<cite>").append(title).append("</cite></li>\n");
+            } else {
+                list.append("<q>")
+                        .append(Html.escape(source.quote()))
+                        .append("</q><cite>")
+                        .append(title)
+                        .append("，第 ")
+                        .append(source.from())
+                        .append(" 字起</cite></li>\n");
             }
         }
-        return list.length() == 0
-                ? ""
-                : "<h2>数据不一致 <small>下列数字彼此矛盾，请核实</small></h2>\n<ul class=\"findings\">\n" + list + "</ul>\n";
-    }
-
-    private String sources(List<Span> cited) {
-        StringBuilder list = new StringBuilder();
-        for (int i = 0; i < cited.size(); i++) {
-            Span span = cited.get(i);
-            String title = report.document(span).map(EvaluationHtml::source).orElse("");
-            list.append("<li id=\"s")
-                    .append(i + 1)
-                    .append("\"><q>")
-                    .append(Html.escape(report.quote(span)))
-                    .append("</q><cite>")
-                    .append(title)
-                    .append("，第 ")
-                    .append(span.start())
-                    .append(" 字起</cite></li>\n");
-        }
         return list.toString();
-    }
-
-    private static String source(Document document) {
-        String date = document.date() == null ? "" : "（" + document.date() + "）";
-        return "《" + Html.escape(document.title()) + "》" + date;
     }
 }

@@ -53,6 +53,7 @@ public final class EvaluationJson {
                         .map(EvaluationJson::project)
                         .toList());
         root.put("findings", report.findings().stream().map(FindingJson::fields).toList());
+        root.put("report", ReportJson.fields(report));
         return MAPPER.writeValueAsString(root) + "\n";
     }
 

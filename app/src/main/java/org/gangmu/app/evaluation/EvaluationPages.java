@@ -1,25 +1,23 @@
 package org.gangmu.app.evaluation;
 
-import java.util.List;
 import java.util.Optional;
-import org.gangmu.app.audit.FindingView;
+import java.util.stream.Stream;
 import org.gangmu.app.audit.RulingDesk;
+import org.gangmu.app.evaluation.paper.NoFont;
 import org.gangmu.app.indicators.Judgement;
 import org.gangmu.app.indicators.Judgements;
-import org.gangmu.app.indicators.Outlook;
 import org.gangmu.app.portal.AsOf;
-import org.gangmu.app.portal.LightView;
 import org.gangmu.app.portal.ScoreGroup;
 import org.gangmu.app.portal.Words;
-import org.gangmu.app.tasks.TaskList;
-import org.gangmu.app.tasks.TaskSummary;
-import org.gangmu.judge.Finding;
+import org.gangmu.judge.Evaluation;
+import org.gangmu.report.ReportKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -28,58 +26,80 @@ import org.springframework.web.server.ResponseStatusException;
 class EvaluationPages {
     private final Judgements judgements;
     private final RulingDesk rulings;
-    private final TaskList tasks;
 
-    EvaluationPages(Judgements judgements, RulingDesk rulings, TaskList tasks) {
+    EvaluationPages(Judgements judgements, RulingDesk rulings) {
         this.judgements = judgements;
         this.rulings = rulings;
-        this.tasks = tasks;
     }
 
     @GetMapping("/evaluation")
-    String evaluation(AsOf asOf, Words words, Model model) {
+    String evaluation(@RequestParam(defaultValue = "") String kind, AsOf asOf, Words words, Model model) {
         Optional<Judgement> judgement = judgements.on(asOf.day());
         model.addAttribute("judgement", judgement.orElse(null));
         judgement.ifPresent(judged -> {
             var rows = new org.gangmu.app.indicators.ScoreRows(judged, words)
                     .of(judged.evaluation().verdicts());
-            model.addAttribute("outlook", Outlook.of(judged, words));
+            model.addAttribute("counts", LightCount.of(judged.evaluation().counts()));
             model.addAttribute("groups", ScoreGroup.of(rows));
-            model.addAttribute("tones", LightView.TONES);
-            model.addAttribute("tasks", TaskSummary.of(tasks.knownBy(asOf.day())));
-            List<Finding> wrong = rulings.contradictions(asOf.day());
-            model.addAttribute("findings", FindingView.of(wrong, judged.holdings(), words));
+            model.addAttribute("report", ReportView.of(report(judged, asOf, kind), judged.holdings(), words));
         });
         return "evaluation/evaluation";
     }
 
-    /** The report as one file that needs nothing else. */
-    @GetMapping(value = "/evaluation", params = "format=html")
+    /** The report as one file that needs nothing else; its numbers are computed again first. */
+    @GetMapping(value = "/evaluation", params = "format")
     @ResponseBody
-    ResponseEntity<String> file(AsOf asOf) {
+    ResponseEntity<byte[]> file(@RequestParam String format, @RequestParam(defaultValue = "") String kind, AsOf asOf) {
+        ReportFormat wanted = Stream.of(ReportFormat.values())
+                .filter(known -> known.name().equals(format))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.BAD_REQUEST, "format is html, docx, pdf or json, not " + format));
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"evaluation-" + asOf + ".html\"")
-                .body(EvaluationHtml.render(report(asOf)));
+                .contentType(MediaType.parseMediaType(wanted.mediaType()))
+                .header("Content-Disposition", "attachment; filename=\"evaluation-" + asOf + "." + wanted + "\"")
+                .body(write(wanted, report(asOf, kind)));
     }
 
     /** The report by the evaluate contract. */
     @GetMapping("/api/evaluation")
     @ResponseBody
-    ResponseEntity<String> api(AsOf asOf) {
+    ResponseEntity<byte[]> api(@RequestParam(defaultValue = "") String kind, AsOf asOf) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/json;charset=UTF-8"))
-                .body(EvaluationJson.render(report(asOf)));
+                .contentType(MediaType.parseMediaType(ReportFormat.json.mediaType()))
+                .body(write(ReportFormat.json, report(asOf, kind)));
     }
 
-    private EvaluationReport report(AsOf asOf) {
+    private static byte[] write(ReportFormat format, EvaluationReport report) {
+        try {
+            return format.write(report);
+        } catch (NoFont e) {
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage(), e);
+        }
+    }
+
+    private EvaluationReport report(AsOf asOf, String kind) {
         Judgement judgement = judgements
                 .on(asOf.day())
                 .orElseThrow(
                         () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no plan was known on " + asOf.day()));
+        return report(judgement, asOf, kind);
+    }
+
+    private EvaluationReport report(Judgement judgement, AsOf asOf, String kind) {
         return new EvaluationReport(
                 judgement.evaluation(),
                 judgement.holdings().place(),
-                judgement.holdings().readings());
+                judgement.holdings().readings(),
+                kind(kind, judgement.evaluation()),
+                rulings.standing(asOf.day()));
+    }
+
+    private static ReportKind kind(String asked, Evaluation evaluation) {
+        try {
+            return asked.isEmpty() ? EvaluationReport.due(evaluation) : ReportKind.parse(asked);
+        } catch (IllegalArgumentException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, e.getMessage(), e);
+        }
     }
 }

@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.gangmu.document.Document;
 import org.gangmu.document.Span;
-import org.gangmu.judge.Audit;
 import org.gangmu.judge.Evaluation;
 import org.gangmu.judge.Finding;
 import org.gangmu.judge.Outcome;
 import org.gangmu.reading.Reading;
+import org.gangmu.report.Basis;
+import org.gangmu.report.Report;
+import org.gangmu.report.ReportGuard;
+import org.gangmu.report.ReportKind;
 import org.gangmu.series.Observations;
 import org.gangmu.statement.Statement;
 
@@ -21,9 +24,20 @@ public final class EvaluationReport {
     private final List<Reading> readings;
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, Reading> readingOf = new HashMap<>();
+    private final List<Finding> findings;
+    private final Report report;
 
-    /** @param regionName as shown to people: 济南市市中区 */
-    public EvaluationReport(Evaluation evaluation, String regionName, List<Reading> readings) {
+    /**
+     * @param regionName as shown to people: 济南市市中区
+     * @param kind which evaluation to write
+     * @param standing what the audit found among {@code readings}, without what a person has dismissed
+     */
+    public EvaluationReport(
+            Evaluation evaluation,
+            String regionName,
+            List<Reading> readings,
+            ReportKind kind,
+            List<Finding> standing) {
         this.evaluation = evaluation;
         this.regionName = regionName;
         this.readings = List.copyOf(readings);
@@ -33,6 +47,18 @@ public final class EvaluationReport {
                 readingOf.put(document.id(), reading);
             });
         }
+        this.findings = standing.stream()
+                .filter(finding -> finding.verdict() != Outcome.HOLDS)
+                .filter(finding -> finding.figures().stream()
+                        .allMatch(figure ->
+                                document(figure.span()).filter(this::isKnown).isPresent()))
+                .toList();
+        this.report = Report.of(kind, new Basis(evaluation, regionName, findings, readings));
+    }
+
+    /** The kind of evaluation that is due on the evaluation's day. */
+    public static ReportKind due(Evaluation evaluation) {
+        return ReportKind.due(evaluation.plan().period(), evaluation.asOf());
     }
 
     public Evaluation evaluation() {
@@ -41,6 +67,20 @@ public final class EvaluationReport {
 
     public String regionName() {
         return regionName;
+    }
+
+    /** The report in chapters and sentences. */
+    public Report report() {
+        return report;
+    }
+
+    /**
+     * Computes every number of the report again.
+     *
+     * @throws org.gangmu.report.ReportDisagrees naming the sentence, when one disagrees with the ledger
+     */
+    public void requireAgreement() {
+        ReportGuard.require(report, readings);
     }
 
     /** The document a span is in. */
@@ -68,14 +108,9 @@ public final class EvaluationReport {
                 .toList();
     }
 
-    /** What does not hold between the figures of the region's documents known by the day. */
+    /** What does not hold between the figures of the region's documents known by the day, and was not dismissed. */
     public List<Finding> findings() {
-        return Audit.of(readings).stream()
-                .filter(finding -> finding.verdict() != Outcome.HOLDS)
-                .filter(finding -> finding.figures().stream()
-                        .allMatch(figure ->
-                                document(figure.span()).filter(this::isKnown).isPresent()))
-                .toList();
+        return findings;
     }
 
     private boolean isKnown(Document document) {

@@ -1,12 +1,9 @@
 package org.gangmu.app.evaluation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.gangmu.document.Span;
 import org.gangmu.judge.Evaluation;
 import org.gangmu.judge.Light;
-import org.gangmu.judge.PlanForecast;
 import org.gangmu.judge.Verdict;
 import org.gangmu.plan.Target;
 import org.gangmu.plan.Told;
@@ -20,15 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** The scorecard: one row per target, with numbered links to its sources. */
 final class ScoreRows {
     private final Evaluation evaluation;
-    private final List<Span> cited = new ArrayList<>();
+    private final Citations citations;
 
-    ScoreRows(Evaluation evaluation) {
+    ScoreRows(Evaluation evaluation, Citations citations) {
         this.evaluation = evaluation;
-    }
-
-    /** The sources in the order of their numbers, once {@link #html()} has been called. */
-    List<Span> cited() {
-        return List.copyOf(cited);
+        this.citations = citations;
     }
 
     /** The rows of the table, a heading before each group. */
@@ -68,17 +61,10 @@ final class ScoreRows {
                 .append("</td>")
                 .append("<td class=\"verdict-cell\"><span class=\"light\">")
                 .append(word(verdict))
-                .append("</span><span class=\"why\">")
-                .append(Html.escape(verdict.reason() + forecast(verdict)))
                 .append("</span></td>")
                 .append("<td class=\"src\">")
                 .append(citations(verdict))
                 .append("</td></tr>\n");
-    }
-
-    private static String forecast(Verdict verdict) {
-        PlanForecast forecast = verdict.forecast();
-        return forecast == null ? "" : forecast.reason();
     }
 
     private static String subtitle(Target target) {
@@ -178,11 +164,7 @@ final class ScoreRows {
     private String citations(Verdict verdict) {
         StringBuilder links = new StringBuilder();
         for (Span span : verdict.sources()) {
-            int number = cited.indexOf(span) + 1;
-            if (number == 0) {
-                cited.add(span);
-                number = cited.size();
-            }
+            int number = citations.number(span);
             links.append("<a href=\"#s")
                     .append(number)
                     .append("\">")

@@ -1,6 +1,7 @@
 package org.gangmu.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,8 +9,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gangmu.document.format.Formats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,13 +73,81 @@ class EvaluateCommandTest {
                         .status())
                 .isZero();
         String page = Files.readString(out);
-        assertThat(page).contains("<h1>26 项主要指标，22 项可以研判：20 项在轨，2 项明显落后</h1>", "澄江市云溪区");
-        assertThat(page).contains("2025年约为53.9亿元，八成可能在");
+        assertThat(page).contains("26 项主要指标，22 项可以研判：20 项在轨，2 项明显落后", "澄江市云溪区");
+        assertThat(page).contains("<h1>澄江市云溪区“十四五”规划实施情况2023年度评估报告</h1>", "期末约为53.9亿元，八成可能在");
         assertThat(page)
                 .doesNotContain("{{")
                 .doesNotContain("http://")
                 .doesNotContain("https://")
                 .doesNotContain("<script");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "html", "docx", "pdf"})
+    void theSameDocumentsAndDayGiveTheSameBytes(String format) throws IOException {
+        Path one = evaluate(format, folder.resolve("one." + format));
+        Path other = evaluate(format, folder.resolve("other." + format));
+        assertThat(Files.mismatch(one, other)).isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "pdf"})
+    void theReportOnPaperSaysWhatThePageSays(String format) throws IOException {
+        Path out = evaluate(format, folder.resolve("report." + format));
+        String text = Formats.read(out).chars().replaceAll("\\s", "");
+        assertThat(text)
+                .contains("澄江市云溪区“十四五”规划实施情况2023年度评估报告")
+                .contains("一、总体判断", "二、主要指标完成情况", "（一）经济发展", "存在问题", "对策建议", "资料出处")
+                .contains("余下2年须保持年均25.8%的增速")
+                .contains("附表主要指标完成情况表");
+    }
+
+    @Test
+    void theKindOfEvaluationCanBeChosenAndAWrongOneIsAWrongCall() throws IOException {
+        Path out = folder.resolve("mid-term.json");
+        assertThat(call(
+                                "evaluate",
+                                "--region",
+                                "990103",
+                                "--as-of",
+                                "2024-02-01",
+                                "--kind",
+                                "mid-term",
+                                "--out",
+                                out.toString(),
+                                SAMPLES)
+                        .status())
+                .isZero();
+        JsonNode report = JSON.readTree(Files.readString(out)).get("report");
+        assertThat(report.get("kind").asString()).isEqualTo("mid-term");
+        assertThat(report.get("title").asString()).endsWith("中期评估报告");
+        JsonNode sentence = report.get("chapters").get(0).get("blocks").get(0).get("sentences").get(0);
+        assertThat(sentence.get("id").asString()).isEqualTo("overall-1");
+        assertThat(sentence.get("sources").size()).isEqualTo(27); // the plan and its 26 targets
+        assertThat(sentence.get("numbers").get("all").get("text").asString()).isEqualTo("26项");
+        assertThat(call("evaluate", "--region", "990103", "--kind", "weekly", SAMPLES).err())
+                .contains("yearly, mid-term, final");
+        assertThat(call("evaluate", "--region", "990103", "--as-of", "2024-02-01", "--format", "pdf", SAMPLES)
+                        .err())
+                .contains("name a file with --out");
+    }
+
+    private Path evaluate(String format, Path out) {
+        Call call = call(
+                "evaluate",
+                "--region",
+                "990103",
+                "--as-of",
+                "2024-02-01",
+                "--format",
+                format,
+                "--out",
+                out.toString(),
+                SAMPLES);
+        assumeTrue(!call.err().contains("no Chinese font"), "no Chinese font is installed: no PDF can be written");
+        assertThat(call.err()).isEmpty();
+        assertThat(call.status()).isZero();
+        return out;
     }
 
     @Test
