@@ -14,13 +14,17 @@ public enum Aspect {
     PROGRESS(true, Verdict::progress),
     ELAPSED(true, Verdict::elapsed),
     /** The year of the latest observation. */
-    YEAR(false, verdict -> verdict.latest() == null
-            ? null
-            : BigDecimal.valueOf(verdict.latest().period().lastYear())),
+    YEAR(
+            false,
+            verdict -> verdict.latest() == null
+                    ? null
+                    : BigDecimal.valueOf(verdict.latest().period().lastYear())),
     /** The year after that. */
-    NEXT_YEAR(false, verdict -> verdict.latest() == null
-            ? null
-            : BigDecimal.valueOf(verdict.latest().period().lastYear() + 1L)),
+    NEXT_YEAR(
+            false,
+            verdict -> verdict.latest() == null
+                    ? null
+                    : BigDecimal.valueOf(verdict.latest().period().lastYear() + 1L)),
     FORECAST(false, verdict -> of(verdict, PlanForecast::value)),
     FORECAST_LOW(false, verdict -> of(verdict, PlanForecast::low)),
     FORECAST_HIGH(false, verdict -> of(verdict, PlanForecast::high)),

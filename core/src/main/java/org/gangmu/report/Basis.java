@@ -47,8 +47,7 @@ public record Basis(Evaluation evaluation, String regionName, List<Finding> find
                 .flatMap(reading -> reading.documents().stream())
                 .filter(document -> evaluation.region().equals(document.region()))
                 .filter(document -> !Observations.knownFrom(document).isAfter(evaluation.asOf()))
-                .sorted(Comparator.comparing(Observations::knownFrom)
-                        .thenComparing(Document::id))
+                .sorted(Comparator.comparing(Observations::knownFrom).thenComparing(Document::id))
                 .toList();
     }
 

@@ -58,8 +58,7 @@ final class BehindProblems {
                     .with("target", IndicatorSentences.target(target))
                     .with("gap", gap());
         } else if (target.value() != null || target.growth() != null) {
-            draft.and("，目标为{target}", "; the target is {target}")
-                    .with("target", IndicatorSentences.target(target));
+            draft.and("，目标为{target}", "; the target is {target}").with("target", IndicatorSentences.target(target));
             if (verdict.latest() != null) {
                 draft.and("，{latest}", ", and {latest} is told").with("latest", new Observed(verdict.latest()));
             }
@@ -198,8 +197,7 @@ final class BehindProblems {
     }
 
     private Draft duty() {
-        Draft draft = Sentence.of(
-                        "由{owner}说明{name}未守住的年份及原因", "{owner} is to explain when and why {name} was not kept")
+        Draft draft = Sentence.of("由{owner}说明{name}未守住的年份及原因", "{owner} is to explain when and why {name} was not kept")
                 .with("owner", basis.owner(target))
                 .with("name", Basis.name(target));
         return target.value() == null && target.growth() == null

@@ -30,7 +30,8 @@ final class BudgetChapter {
         ChapterDraft chapter = new ChapterDraft("budget", "财政与债务", "Budget and debt");
         List<Draft> said = new ArrayList<>();
         book("budget_revenue", "一般公共预算收入", "general public budget revenue").ifPresent(said::add);
-        book("budget_expenditure", "一般公共预算支出", "general public budget expenditure").ifPresent(said::add);
+        book("budget_expenditure", "一般公共预算支出", "general public budget expenditure")
+                .ifPresent(said::add);
         book("fund_revenue", "政府性基金收入", "government fund revenue").ifPresent(said::add);
         book("fund_expenditure", "政府性基金支出", "government fund expenditure").ifPresent(said::add);
         chapter.say(said);
@@ -54,9 +55,7 @@ final class BudgetChapter {
                                         "，为" + (adjusted ? "调整预算" : "年初预算") + "{planned}的{share}",
                                         ", {share} of the {planned} " + (adjusted ? "adjusted" : "planned"))
                                 .with("planned", cited(planned))
-                                .with(
-                                        "share",
-                                        Computed.of(Formula.RATIO, Computed.SHARE, cited(done), cited(planned)));
+                                .with("share", Computed.of(Formula.RATIO, Computed.SHARE, cited(done), cited(planned)));
                     }
                     return draft.and("。", ".");
                 });
@@ -89,12 +88,13 @@ final class BudgetChapter {
     private Optional<Draft> debt() {
         Optional<Figure> balance = latest("债务余额");
         return balance.map(owed -> {
-            Draft draft = Sentence.of("{when}末政府债务余额{balance}", "At the end of {when} government debt stood at {balance}")
+            Draft draft = Sentence.of(
+                            "{when}末政府债务余额{balance}", "At the end of {when} government debt stood at {balance}")
                     .with("when", When.of(owed))
                     .with("balance", Cited.of(owed));
             latest("债务限额")
-                    .filter(limit -> limit.unit().equals(owed.unit())
-                            && limit.period().equals(owed.period()))
+                    .filter(limit ->
+                            limit.unit().equals(owed.unit()) && limit.period().equals(owed.period()))
                     .ifPresent(limit -> {
                         Computed share = Computed.of(Formula.RATIO, Computed.SHARE, Cited.of(owed), Cited.of(limit));
                         boolean over = share.amount() > 1;

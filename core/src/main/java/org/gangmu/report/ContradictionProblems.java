@@ -72,7 +72,8 @@ final class ContradictionProblems {
         boolean growth = one.measure() == Measure.GROWTH;
         boolean same = one.span().document().equals(other.span().document());
         boolean table = finding.rule() == FindingRule.TABLE_VS_PROSE;
-        Draft draft = Sentence.of("{when}{name}" + (growth ? "增速" : ""), "{name}" + (growth ? ", growth of" : " of") + " {when}")
+        Draft draft = Sentence.of(
+                        "{when}{name}" + (growth ? "增速" : ""), "{name}" + (growth ? ", growth of" : " of") + " {when}")
                 .with("when", When.of(one))
                 .with("name", name(one))
                 .with("one", Cited.of(one))
@@ -82,9 +83,12 @@ final class ContradictionProblems {
         if (same) {
             return draft.and(
                     "在{document}中两处不一：" + (table ? "表中为{one}，正文为{other}。" : "一处为{one}，另一处为{other}。"),
-                    " is told in two ways in {document}: " + (table ? "{one} in its table, {other} in its prose." : "{one} and {other}."));
+                    " is told in two ways in {document}: "
+                            + (table ? "{one} in its table, {other} in its prose." : "{one} and {other}."));
         }
-        return draft.and("，{document}为{one}，{document_too}为{other}，二者不一。", ": {one} in {document}, {other} in {document_too}.")
+        return draft.and(
+                        "，{document}为{one}，{document_too}为{other}，二者不一。",
+                        ": {one} in {document}, {other} in {document_too}.")
                 .with("document_too", document(other));
     }
 
@@ -92,11 +96,13 @@ final class ContradictionProblems {
     private Draft advice(List<Finding> findings) {
         Figure claim = findings.get(0).claim();
         Draft draft = Sentence.of("由{owner}核定", "{owner} is to settle ")
-                .with("owner", basis.owner(Owners.standard()
-                        .of(Catalogue.standard()
-                                .find(claim.indicator())
-                                .map(Indicator::id)
-                                .orElse(null))));
+                .with(
+                        "owner",
+                        basis.owner(Owners.standard()
+                                .of(Catalogue.standard()
+                                        .find(claim.indicator())
+                                        .map(Indicator::id)
+                                        .orElse(null))));
         for (int i = 0; i < findings.size(); i++) {
             String mark = i == 0 ? "" : "_" + i;
             question(draft, findings.get(i), mark);
@@ -114,7 +120,8 @@ final class ContradictionProblems {
         String nextEnglish = mark.isEmpty() ? "" : ", and ";
         boolean twice = TOLD_TWICE.contains(finding.rule()) && finding.figures().size() == 2;
         draft.and(
-                        next + "{when" + mark + "}{name" + mark + "}" + growth + "是{one" + mark + "}还是{other" + mark + "}",
+                        next + "{when" + mark + "}{name" + mark + "}" + growth + "是{one" + mark + "}还是{other" + mark
+                                + "}",
                         nextEnglish + "whether " + ofGrowth + "{name" + mark + "} in {when" + mark + "} is {one" + mark
                                 + "} or {other" + mark + "}")
                 .with("when" + mark, When.of(claim))

@@ -24,7 +24,8 @@ enum Head {
             case PLAN_FIRST -> year(plan.period().firstYear());
             case PLAN_LAST -> year(plan.period().lastYear());
             case BASE_YEAR -> year(plan.period().firstYear() - 1);
-            case REVIEWED_YEAR -> year(Math.min(asOf.getYear() - 1, plan.period().lastYear()));
+            case REVIEWED_YEAR ->
+                year(Math.min(asOf.getYear() - 1, plan.period().lastYear()));
         };
     }
 

@@ -74,7 +74,10 @@ final class IndicatorSentences {
     }
 
     private static Draft reached(Verdict verdict, Observation latest) {
-        return start(verdict, "{latest}，已达到规划期末目标{target}。", ": {latest}; the plan's final target of {target} is reached.")
+        return start(
+                        verdict,
+                        "{latest}，已达到规划期末目标{target}。",
+                        ": {latest}; the plan's final target of {target} is reached.")
                 .with("latest", new Observed(latest))
                 .with("target", target(verdict.target()));
     }
@@ -99,11 +102,22 @@ final class IndicatorSentences {
         boolean belowBase = verdict.progress() != null && verdict.progress().signum() < 0;
         if (belowBase && verdict.target().base() != null) {
             boolean falling = verdict.target().value() != null
-                    && verdict.target().value().value().compareTo(verdict.target().base().value()) < 0;
+                    && verdict.target()
+                                    .value()
+                                    .value()
+                                    .compareTo(verdict.target().base().value())
+                            < 0;
             draft.and(
                             falling ? "，也高于起点{base}" : "，也低于起点{base}",
-                            falling ? ", above even the {base} it started from" : ", short even of the {base} it started from")
-                    .with("base", new Value.Told(verdict.target().base(), verdict.target().unit(), verdict.target().span()));
+                            falling
+                                    ? ", above even the {base} it started from"
+                                    : ", short even of the {base} it started from")
+                    .with(
+                            "base",
+                            new Value.Told(
+                                    verdict.target().base(),
+                                    verdict.target().unit(),
+                                    verdict.target().span()));
         } else {
             draft.and("，完成目标进程的{progress}", "; {progress} of the way is done")
                     .with("progress", Judged.of(verdict, Aspect.PROGRESS));
@@ -130,7 +144,8 @@ final class IndicatorSentences {
         boolean kept = verdict.light() == Light.GREEN;
         return start(
                         verdict,
-                        "要求每年" + (atMost(verdict.target()) ? "不高于" : "不低于") + "{target}，{told}，" + (kept ? "均已守住" : "未全部守住") + "，{light}。",
+                        "要求每年" + (atMost(verdict.target()) ? "不高于" : "不低于") + "{target}，{told}，"
+                                + (kept ? "均已守住" : "未全部守住") + "，{light}。",
                         ": to be " + (atMost(verdict.target()) ? "at most" : "at least")
                                 + " {target} in each year; {told}; " + (kept ? "kept" : "not kept throughout")
                                 + ": {light}.")
@@ -167,46 +182,43 @@ final class IndicatorSentences {
         String known = verdict.inputs().isEmpty() ? "" : "已知{told}，";
         String knownEnglish = verdict.inputs().isEmpty() ? "" : " ({told} is known)";
         Cause cause = verdict.cause() == null ? Cause.NO_DATA : verdict.cause();
-        Draft draft =
-                switch (cause) {
-                    case TARGET_OPEN ->
-                        start(
-                                verdict,
-                                "目标为“{reference}”，" + known + "所引数值未见于已知文件，暂不能研判。",
-                                ": the target is “{reference}”, and no document at hand tells that number" + knownEnglish
-                                        + ".");
-                    case NO_TARGET ->
-                        start(verdict, "规划未设目标值，" + known + "不予评灯。", ": the plan sets no target" + knownEnglish + ".");
-                    case NO_BASE ->
-                        start(
-                                verdict,
-                                "规划未载起点值，" + known + "不能判断快慢。",
-                                ": the plan tells no base to start from" + knownEnglish + ".");
-                    case NO_DATA ->
-                        start(verdict, "自规划期开始以来未见公布数据，暂不能研判。", ": nothing has been published since the plan began.");
-                    case NOT_COMPARABLE ->
-                        start(
-                                verdict,
-                                "公布数据的单位或口径与目标不一致，" + known + "不能比较。",
-                                ": what is published is in a unit or definition that does not compare" + knownEnglish
-                                        + ".");
-                    case GROWTH_ONLY ->
-                        start(
-                                verdict,
-                                "只公布了部分年份的增速，" + known + "推不出水平，暂不能研判。",
-                                ": only growth is published, and not for every year, so no level follows" + knownEnglish
-                                        + ".");
-                    case YEARS_MISSING ->
-                        start(
-                                verdict,
-                                known + "其余年份未见公布，不能断定快慢。",
-                                ": some years are not published, so nobody can tell" + knownEnglish + ".");
-                    case STALE ->
-                        start(
-                                verdict,
-                                known + "数据距今过久，不足以说明当前情况。",
-                                ": the latest value is too old to speak for today" + knownEnglish + ".");
-                };
+        Draft draft = switch (cause) {
+            case TARGET_OPEN ->
+                start(
+                        verdict,
+                        "目标为“{reference}”，" + known + "所引数值未见于已知文件，暂不能研判。",
+                        ": the target is “{reference}”, and no document at hand tells that number" + knownEnglish
+                                + ".");
+            case NO_TARGET ->
+                start(verdict, "规划未设目标值，" + known + "不予评灯。", ": the plan sets no target" + knownEnglish + ".");
+            case NO_BASE ->
+                start(
+                        verdict,
+                        "规划未载起点值，" + known + "不能判断快慢。",
+                        ": the plan tells no base to start from" + knownEnglish + ".");
+            case NO_DATA ->
+                start(verdict, "自规划期开始以来未见公布数据，暂不能研判。", ": nothing has been published since the plan began.");
+            case NOT_COMPARABLE ->
+                start(
+                        verdict,
+                        "公布数据的单位或口径与目标不一致，" + known + "不能比较。",
+                        ": what is published is in a unit or definition that does not compare" + knownEnglish + ".");
+            case GROWTH_ONLY ->
+                start(
+                        verdict,
+                        "只公布了部分年份的增速，" + known + "推不出水平，暂不能研判。",
+                        ": only growth is published, and not for every year, so no level follows" + knownEnglish + ".");
+            case YEARS_MISSING ->
+                start(
+                        verdict,
+                        known + "其余年份未见公布，不能断定快慢。",
+                        ": some years are not published, so nobody can tell" + knownEnglish + ".");
+            case STALE ->
+                start(
+                        verdict,
+                        known + "数据距今过久，不足以说明当前情况。",
+                        ": the latest value is too old to speak for today" + knownEnglish + ".");
+        };
         if (!known.isEmpty() && cause != Cause.NO_DATA) {
             draft.with("told", observed(verdict.inputs()));
         }

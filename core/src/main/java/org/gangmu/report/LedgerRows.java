@@ -120,8 +120,8 @@ final class LedgerRows {
     /** Whether a verdict judged anew rests on this observation. */
     boolean uses(Observation observation) {
         return verdicts.values().stream()
-                .anyMatch(verdict -> observation.equals(verdict.latest())
-                        || verdict.inputs().contains(observation));
+                .anyMatch(verdict ->
+                        observation.equals(verdict.latest()) || verdict.inputs().contains(observation));
     }
 
     /** Whether a row is the region's and was known by the day. */

@@ -15,7 +15,8 @@ final class Method {
                 "Judged by “" + rules.english() + "” (" + rules.citation()
                         + "): amounts follow compound growth, rates a straight line, five-year sums their share, yearly duties are"
                         + " checked year by year. At or ahead of the path is green; behind, with progress ÷ time of at least "
-                        + rules.yellowFrom() + ", yellow; less, or a binding target missed at its end, red. Data older than "
+                        + rules.yellowFrom()
+                        + ", yellow; less, or a binding target missed at its end, red. Data older than "
                         + rules.freshMonths()
                         + " months, missing years, units that do not compare and targets not yet assigned give no light, and the"
                         + " report says what is missing. Every number is taken from the source cited or computed from it, and"

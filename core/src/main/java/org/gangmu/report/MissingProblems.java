@@ -40,8 +40,8 @@ final class MissingProblems {
         }
         boolean binding = open.stream().allMatch(v -> v.target().isBinding());
         Draft said = Sentence.of(
-                        "{names}" + (open.size() == 1 ? "" : "等{count}") + (binding ? "约束性" : "") + "指标的目标写为“{reference}”，"
-                                + "下达的数值未见公布，完成与否无从判定。",
+                        "{names}" + (open.size() == 1 ? "" : "等{count}") + (binding ? "约束性" : "")
+                                + "指标的目标写为“{reference}”，" + "下达的数值未见公布，完成与否无从判定。",
                         "The target of {names}" + (open.size() == 1 ? "" : " ({count} in all)")
                                 + (binding ? ", all binding," : "")
                                 + " reads “{reference}”; the assigned number has not been published, so nobody can tell whether it is met.")

@@ -3,7 +3,6 @@ package org.gangmu.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gangmu.document.Document;
 import org.gangmu.document.Span;
 import org.gangmu.judge.Light;
 import org.gangmu.judge.Verdict;
@@ -77,7 +76,8 @@ final class OverallChapter {
     }
 
     private Draft lights() {
-        return Counts.lights(Sentence.of("{all}指标中，", "Of the {all} indicators: ").with("all", Counts.of(all)), all)
+        return Counts.lights(
+                        Sentence.of("{all}指标中，", "Of the {all} indicators: ").with("all", Counts.of(all)), all)
                 .and("。", ".");
     }
 

@@ -74,9 +74,7 @@ public record Report(
     private String planName() {
         int first = plan.period().firstYear();
         boolean numbered = plan.period().length() == 5 && first >= 1981 && (first - 2001) % 5 == 0;
-        return numbered
-                ? regionName + "“" + ordinal((first - 2001) / 5 + 10) + "五”规划"
-                : "《" + plan.title() + "》";
+        return numbered ? regionName + "“" + ordinal((first - 2001) / 5 + 10) + "五”规划" : "《" + plan.title() + "》";
     }
 
     public Stream<Sentence> sentences() {

@@ -69,12 +69,14 @@ public final class ReportGuard {
         if (value instanceof Value.Named named) {
             return rows.isNamed(named.span(), named.name())
                     ? Optional.empty()
-                    : Optional.of("no row at character " + named.span().start() + " has the name “" + named.name() + "”");
+                    : Optional.of(
+                            "no row at character " + named.span().start() + " has the name “" + named.name() + "”");
         }
         if (value instanceof Value.Titled titled) {
             return rows.holds(titled.document())
                     ? Optional.empty()
-                    : Optional.of("the region had no document 《" + titled.document().title() + "》");
+                    : Optional.of(
+                            "the region had no document 《" + titled.document().title() + "》");
         }
         if (value instanceof Value.Lit lit) {
             boolean same = rows.verdict(lit.verdict())
@@ -82,7 +84,9 @@ public final class ReportGuard {
                             && now.cause() == lit.verdict().cause()
                             && now.reached() == lit.verdict().reached())
                     .isPresent();
-            return same ? Optional.empty() : Optional.of("it says “" + lit.text().chinese() + "”, the judge does not");
+            return same
+                    ? Optional.empty()
+                    : Optional.of("it says “" + lit.text().chinese() + "”, the judge does not");
         }
         if (value instanceof Value.When when) {
             return rows.number(when.span(), when.numberStart())
@@ -122,16 +126,15 @@ public final class ReportGuard {
         } else if (amount instanceof Value.Cited cited) {
             return printed(cited.span(), cited.numberStart(), cited.unit(), cited.amount());
         } else if (amount instanceof Value.Judged judged) {
-            return rows.verdict(judged.verdict())
-                    .map(judged.aspect()::of)
-                    .orElse(OptionalDouble.empty());
+            return rows.verdict(judged.verdict()).map(judged.aspect()::of).orElse(OptionalDouble.empty());
         } else if (amount instanceof Value.Counted counted) {
             return OptionalDouble.of(
                     counted.rows().stream().filter(rows::isKnown).distinct().count());
         } else if (amount instanceof Value.Computed computed) {
             return computed(computed);
         } else if (amount instanceof Value.Given given) {
-            return OptionalDouble.of(given.head().of(report.plan(), report.asOf()).amount());
+            return OptionalDouble.of(
+                    given.head().of(report.plan(), report.asOf()).amount());
         }
         throw new IllegalStateException("No rule for " + amount);
     }

@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param light of what it speaks of; null where it judges nothing
  */
 public record Sentence(
-        String id, String chinese, String english, Map<String, Value> values, @Nullable Light light) {
+        String id,
+        String chinese,
+        String english,
+        Map<String, Value> values,
+        @Nullable Light light) {
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
 
     public Sentence {
@@ -62,9 +66,8 @@ public record Sentence(
 
     private String filled(String template, boolean inEnglish) {
         return GAP.matcher(template)
-                .replaceAll(gap -> Matcher.quoteReplacement(Objects.requireNonNull(values.get(gap.group(1)))
-                        .text()
-                        .in(inEnglish)));
+                .replaceAll(gap -> Matcher.quoteReplacement(
+                        Objects.requireNonNull(values.get(gap.group(1))).text().in(inEnglish)));
     }
 
     /** The rows it rests on, each once, in the order of its values. */

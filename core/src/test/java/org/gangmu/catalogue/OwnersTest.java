@@ -13,7 +13,8 @@ class OwnersTest {
     void everyIndicatorOfTheCatalogueHasAnOwnerAndNoOtherIsNamed() {
         assertThat(Catalogue.standard().indicators())
                 .allMatch(indicator -> Owners.standard().isOwned(indicator.id()), "has an owner");
-        assertThat(Owners.standard().overriddenBy(List.of()).list()).hasSameSizeAs(Owners.standard().list());
+        assertThat(Owners.standard().overriddenBy(List.of()).list())
+                .hasSameSizeAs(Owners.standard().list());
     }
 
     @ParameterizedTest

@@ -54,9 +54,7 @@ class ReportGuardTest {
 
     @Test
     void aWrongCountIsRefused() {
-        refuses(
-                Value.Counted.class,
-                counted -> new Value.Counted(counted.count() + 1, counted.rows(), counted.unit()));
+        refuses(Value.Counted.class, counted -> new Value.Counted(counted.count() + 1, counted.rows(), counted.unit()));
     }
 
     @Test
@@ -98,7 +96,8 @@ class ReportGuardTest {
     @Test
     void aSentenceThatRestsOnNothingIsRefused() {
         Sentence empty = Sentence.of("一切顺利。", "All is well.").at("made-up");
-        Report with = with(new Chapter("extra", new Text("其他", "Other"), List.of(new Block.Paragraph(0, 0, null, List.of(empty)))));
+        Report with = with(new Chapter(
+                "extra", new Text("其他", "Other"), List.of(new Block.Paragraph(0, 0, null, List.of(empty)))));
         assertThatThrownBy(() -> ReportGuard.require(with, readings))
                 .isInstanceOf(ReportDisagrees.class)
                 .hasMessageContaining("made-up")
@@ -162,7 +161,9 @@ class ReportGuardTest {
                     Sentence altered =
                             new Sentence("altered", sentence.chinese(), sentence.english(), values, sentence.light());
                     Report wrong = with(new Chapter(
-                            "extra", new Text("其他", "Other"), List.of(new Block.Paragraph(0, 0, null, List.of(altered)))));
+                            "extra",
+                            new Text("其他", "Other"),
+                            List.of(new Block.Paragraph(0, 0, null, List.of(altered)))));
                     assertThat(ReportGuard.check(wrong, readings))
                             .isNotEmpty()
                             .allMatch(disagreement -> disagreement.sentence().equals("altered"));

@@ -25,7 +25,13 @@ class ReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2022-01-31, YEARLY", "2023-01-31, MID_TERM", "2023-12-31, MID_TERM", "2024-02-01, YEARLY", "2026-01-10, FINAL"})
+    @CsvSource({
+        "2022-01-31, YEARLY",
+        "2023-01-31, MID_TERM",
+        "2023-12-31, MID_TERM",
+        "2024-02-01, YEARLY",
+        "2026-01-10, FINAL"
+    })
     void theDayTellsWhichEvaluationOfThePlanIsDue(LocalDate day, ReportKind kind) {
         assertThat(ReportKind.due(Period.years(2021, 2025), day)).isEqualTo(kind);
     }
@@ -63,8 +69,9 @@ class ReportTest {
     @Test
     void thePlantedContradictionsAreProblemsOnceForEachIndicatorAndNoOthersAre() {
         List<String> problems = report.findChapter("problems").orElseThrow().blocks().stream()
-                .filter(block -> block.sentences().anyMatch(s -> s.text().chinese().contains("二者不一")
-                        || s.text().chinese().contains("两处不一")))
+                .filter(block -> block.sentences()
+                        .anyMatch(s -> s.text().chinese().contains("二者不一")
+                                || s.text().chinese().contains("两处不一")))
                 .map(block -> block.sentences().map(s -> s.text().chinese()).reduce("", String::concat))
                 .toList();
         assertThat(problems).hasSize(3);
@@ -97,7 +104,10 @@ class ReportTest {
     void theSameReadingsInAnyOrderGiveTheSameReport() {
         List<Reading> turned = new ArrayList<>(readings);
         Collections.reverse(turned);
-        assertThat(Sample.report(turned).sentences().map(s -> s.text().chinese()).toList())
+        assertThat(Sample.report(turned)
+                        .sentences()
+                        .map(s -> s.text().chinese())
+                        .toList())
                 .isEqualTo(report.sentences().map(s -> s.text().chinese()).toList());
     }
 
@@ -108,7 +118,8 @@ class ReportTest {
         Report midTerm = Sample.report("370103", "济南市市中区", LocalDate.of(2023, 1, 31), real);
         assertThat(midTerm.title().chinese()).isEqualTo("济南市市中区“十四五”规划实施情况中期评估报告");
         assertThat(ReportGuard.check(midTerm, real)).isEmpty();
-        Block.Table table = (Block.Table) midTerm.findChapter("table").orElseThrow().blocks().get(0);
+        Block.Table table = (Block.Table)
+                midTerm.findChapter("table").orElseThrow().blocks().get(0);
         assertThat(table.rows()).hasSize(23).allSatisfy(row -> {
             assertThat(row.light()).isNotNull();
             String judged = row.cells().get(5).text().chinese();

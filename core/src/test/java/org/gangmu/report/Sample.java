@@ -25,8 +25,8 @@ final class Sample {
 
     static List<Reading> readings() {
         try {
-            Regions own = Regions.standard()
-                    .including(Regions.parse(Files.readAllLines(DOCUMENTS.resolve("regions.tsv"))));
+            Regions own =
+                    Regions.standard().including(Regions.parse(Files.readAllLines(DOCUMENTS.resolve("regions.tsv"))));
             return read(DOCUMENTS, Reader.with(own), ".*\\.txt");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -33,7 +33,8 @@ final class Anchors {
 
     private NavigableSet<Integer> anchors(String document) {
         NavigableSet<Integer> anchors = new TreeSet<>();
-        holdings.find(document).ifPresent(held -> held.statements().forEach(statement -> anchors.add(anchor(statement))));
+        holdings.find(document)
+                .ifPresent(held -> held.statements().forEach(statement -> anchors.add(anchor(statement))));
         return anchors;
     }
 

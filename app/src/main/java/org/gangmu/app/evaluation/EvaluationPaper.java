@@ -44,7 +44,9 @@ final class EvaluationPaper {
             boolean appended = chapter.blocks().stream().anyMatch(Block.Table.class::isInstance);
             if (!appended) {
                 number++;
-                line(Style.HEADING, Run.of(Report.ordinal(number) + "、" + chapter.title().chinese()));
+                line(
+                        Style.HEADING,
+                        Run.of(Report.ordinal(number) + "、" + chapter.title().chinese()));
             }
             chapter.blocks().forEach(this::block);
         }
@@ -66,7 +68,10 @@ final class EvaluationPaper {
 
     private void block(Block block) {
         if (block instanceof Block.Heading heading) {
-            line(Style.SUBHEADING, Run.of("（" + Report.ordinal(heading.number()) + "）" + heading.title().text().chinese()));
+            line(
+                    Style.SUBHEADING,
+                    Run.of("（" + Report.ordinal(heading.number()) + "）"
+                            + heading.title().text().chinese()));
         } else if (block instanceof Block.Paragraph paragraph) {
             elements.add(new Line(Style.BODY, "", runs(paragraph)));
         } else if (block instanceof Block.Table table) {

@@ -33,11 +33,7 @@ public final class EvaluationReport {
      * @param standing what the audit found among {@code readings}, without what a person has dismissed
      */
     public EvaluationReport(
-            Evaluation evaluation,
-            String regionName,
-            List<Reading> readings,
-            ReportKind kind,
-            List<Finding> standing) {
+            Evaluation evaluation, String regionName, List<Reading> readings, ReportKind kind, List<Finding> standing) {
         this.evaluation = evaluation;
         this.regionName = regionName;
         this.readings = List.copyOf(readings);

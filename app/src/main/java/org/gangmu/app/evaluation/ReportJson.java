@@ -21,7 +21,8 @@ final class ReportJson {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("kind", report.kind().code());
         put(fields, "title", report.title());
-        fields.put("chapters", report.chapters().stream().map(ReportJson::chapter).toList());
+        fields.put(
+                "chapters", report.chapters().stream().map(ReportJson::chapter).toList());
         put(fields, "method", report.method());
         return fields;
     }
@@ -49,17 +50,24 @@ final class ReportJson {
             fields.put("kind", "paragraph");
             fields.put("number", paragraph.number() == 0 ? null : paragraph.number());
             fields.put("answers", paragraph.answers() == 0 ? null : paragraph.answers());
-            fields.put("light", paragraph.light() == null ? null : paragraph.light().code());
-            fields.put("sentences", paragraph.said().stream().map(ReportJson::sentence).toList());
+            fields.put(
+                    "light",
+                    paragraph.light() == null ? null : paragraph.light().code());
+            fields.put(
+                    "sentences",
+                    paragraph.said().stream().map(ReportJson::sentence).toList());
         } else if (block instanceof Block.Table table) {
             fields.put("kind", "table");
             put(fields, "caption", table.caption());
             fields.put("header", table.header().stream().map(Text::chinese).toList());
-            fields.put("headerEnglish", table.header().stream().map(Text::english).toList());
+            fields.put(
+                    "headerEnglish", table.header().stream().map(Text::english).toList());
             fields.put(
                     "rows",
                     table.rows().stream()
-                            .map(row -> row.cells().stream().map(ReportJson::sentence).toList())
+                            .map(row -> row.cells().stream()
+                                    .map(ReportJson::sentence)
+                                    .toList())
                             .toList());
         }
         return fields;
@@ -87,7 +95,8 @@ final class ReportJson {
         fields.put("kind", amount.getClass().getSimpleName().toLowerCase(Locale.ROOT));
         if (amount instanceof Value.Computed computed) {
             fields.put("formula", computed.formula().name().toLowerCase(Locale.ROOT));
-            fields.put("inputs", computed.inputs().stream().map(ReportJson::number).toList());
+            fields.put(
+                    "inputs", computed.inputs().stream().map(ReportJson::number).toList());
         } else if (amount instanceof Value.Judged judged) {
             fields.put("of", judged.aspect().name().toLowerCase(Locale.ROOT));
         }

@@ -42,8 +42,7 @@ public record ReportView(String title, String method, List<Choice> kinds, List<C
      * @param answers the number of the problem it answers; empty where it answers none
      * @param tone the light it speaks of; empty where it judges nothing
      */
-    public record BlockView(
-            boolean heading, String number, String answers, String tone, List<SentenceView> sentences) {
+    public record BlockView(boolean heading, String number, String answers, String tone, List<SentenceView> sentences) {
         public BlockView {
             sentences = List.copyOf(sentences);
         }
@@ -96,14 +95,11 @@ public record ReportView(String title, String method, List<Choice> kinds, List<C
             List<SentenceView> sentences = block.sentences().map(this::sentence).toList();
             if (block instanceof Block.Paragraph paragraph) {
                 return new BlockView(
-                        false,
-                        number(paragraph.number()),
-                        number(paragraph.answers()),
-                        tone(paragraph),
-                        sentences);
+                        false, number(paragraph.number()), number(paragraph.answers()), tone(paragraph), sentences);
             }
             int number = block instanceof Block.Heading heading ? heading.number() : 0;
-            return new BlockView(true, english ? "(" + number + ") " : "（" + Report.ordinal(number) + "）", "", "", sentences);
+            return new BlockView(
+                    true, english ? "(" + number + ") " : "（" + Report.ordinal(number) + "）", "", "", sentences);
         }
 
         private static String number(int number) {
@@ -112,7 +108,8 @@ public record ReportView(String title, String method, List<Choice> kinds, List<C
 
         /** An item's own light; else that of the one sentence that has one. */
         private static String tone(Block.Paragraph paragraph) {
-            @Nullable Light light = paragraph.light() != null
+            @Nullable
+            Light light = paragraph.light() != null
                     ? paragraph.light()
                     : paragraph.said().stream()
                             .map(Sentence::light)

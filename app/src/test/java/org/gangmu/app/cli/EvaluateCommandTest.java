@@ -121,11 +121,17 @@ class EvaluateCommandTest {
         JsonNode report = JSON.readTree(Files.readString(out)).get("report");
         assertThat(report.get("kind").asString()).isEqualTo("mid-term");
         assertThat(report.get("title").asString()).endsWith("中期评估报告");
-        JsonNode sentence = report.get("chapters").get(0).get("blocks").get(0).get("sentences").get(0);
+        JsonNode sentence = report.get("chapters")
+                .get(0)
+                .get("blocks")
+                .get(0)
+                .get("sentences")
+                .get(0);
         assertThat(sentence.get("id").asString()).isEqualTo("overall-1");
         assertThat(sentence.get("sources").size()).isEqualTo(27); // the plan and its 26 targets
         assertThat(sentence.get("numbers").get("all").get("text").asString()).isEqualTo("26项");
-        assertThat(call("evaluate", "--region", "990103", "--kind", "weekly", SAMPLES).err())
+        assertThat(call("evaluate", "--region", "990103", "--kind", "weekly", SAMPLES)
+                        .err())
                 .contains("yearly, mid-term, final");
         assertThat(call("evaluate", "--region", "990103", "--as-of", "2024-02-01", "--format", "pdf", SAMPLES)
                         .err())

@@ -64,7 +64,10 @@ public final class Docx {
     }
 
     private static String resource(String part) throws IOException {
-        String name = "docx/" + part.replace("[Content_Types]", "content-types").replaceFirst("^_rels/.rels", "package.rels").replace('/', '-');
+        String name = "docx/"
+                + part.replace("[Content_Types]", "content-types")
+                        .replaceFirst("^_rels/.rels", "package.rels")
+                        .replace('/', '-');
         try (InputStream in = Docx.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing from the jar");
@@ -119,7 +122,9 @@ public final class Docx {
     }
 
     private void line(Line line, boolean newPage) {
-        body.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style(line.style())).append("\"/>");
+        body.append("<w:p><w:pPr><w:pStyle w:val=\"")
+                .append(style(line.style()))
+                .append("\"/>");
         if (newPage) {
             body.append("<w:pageBreakBefore/>");
         }

@@ -60,8 +60,8 @@ final class FontFiles {
         try (Stream<Path> files = Files.walk(folder, DEPTH, FileVisitOption.FOLLOW_LINKS)) {
             files.filter(Files::isRegularFile)
                     .sorted()
-                    .forEach(file -> installed.putIfAbsent(
-                            file.getFileName().toString().toLowerCase(Locale.ROOT), file));
+                    .forEach(file ->
+                            installed.putIfAbsent(file.getFileName().toString().toLowerCase(Locale.ROOT), file));
         } catch (IOException | UncheckedIOException e) {
             // a folder that cannot be listed has no fonts to offer; the others may
         }

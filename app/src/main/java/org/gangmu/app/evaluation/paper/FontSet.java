@@ -26,13 +26,11 @@ final class FontSet {
         Map<FontFile, PdfFont> loaded = new HashMap<>();
         for (Face face : Face.values()) {
             Optional<FontFile> file = files.find(face);
-            file.ifPresent(found -> byFace.put(
-                    face,
-                    loaded.computeIfAbsent(found, f -> {
-                        PdfFont font = PdfFont.load(f, pdf);
-                        fonts.add(font);
-                        return font;
-                    })));
+            file.ifPresent(found -> byFace.put(face, loaded.computeIfAbsent(found, f -> {
+                PdfFont font = PdfFont.load(f, pdf);
+                fonts.add(font);
+                return font;
+            })));
         }
         if (fonts.isEmpty()) {
             throw new NoFont();

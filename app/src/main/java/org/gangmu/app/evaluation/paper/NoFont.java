@@ -5,8 +5,9 @@ public final class NoFont extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     NoFont() {
-        super("no Chinese font for the PDF was found; install one (Debian, Ubuntu: apt install fonts-noto-cjk; Fedora: dnf install"
-                + " google-noto-serif-cjk-fonts google-noto-sans-cjk-fonts), or put simfang.ttf, simhei.ttf, simkai.ttf and"
-                + " simsun.ttc into a folder and name it in GANGMU_FONTS; the DOCX needs no font");
+        super(
+                "no Chinese font for the PDF was found; install one (Debian, Ubuntu: apt install fonts-noto-cjk; Fedora: dnf install"
+                        + " google-noto-serif-cjk-fonts google-noto-sans-cjk-fonts), or put simfang.ttf, simhei.ttf, simkai.ttf and"
+                        + " simsun.ttc into a folder and name it in GANGMU_FONTS; the DOCX needs no font");
     }
 }

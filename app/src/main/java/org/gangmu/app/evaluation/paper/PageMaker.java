@@ -103,7 +103,10 @@ final class PageMaker {
             double slack = ROOM - set.indent() - set.width();
             double x = Paper.LEFT + set.indent() + (style.centred() ? slack / 2 : 0);
             boolean last = i == lines.size() - 1;
-            double spread = last || style.centred() || slack > 3 * style.size() || set.glyphs().size() < 2
+            double spread = last
+                            || style.centred()
+                            || slack > 3 * style.size()
+                            || set.glyphs().size() < 2
                     ? 0
                     : slack / (set.glyphs().size() - 1);
             draw(style, set, x, spread, targets, next);
@@ -153,14 +156,15 @@ final class PageMaker {
 
     private void glyph(Face face, Glyph glyph, double x, double baseline) {
         Placed placed = fonts.place(face, glyph.character());
-        sheet().operators.append(String.format(
-                Locale.ROOT,
-                "BT /F%d %.2f Tf 1 0 0 1 %.2f %.2f Tm <%s> Tj ET\n",
-                placed.number(),
-                glyph.size(),
-                x,
-                Paper.HEIGHT - baseline,
-                placed.font().code(placed.character())));
+        sheet().operators
+                .append(String.format(
+                        Locale.ROOT,
+                        "BT /F%d %.2f Tf 1 0 0 1 %.2f %.2f Tm <%s> Tj ET\n",
+                        placed.number(),
+                        glyph.size(),
+                        x,
+                        Paper.HEIGHT - baseline,
+                        placed.font().code(placed.character())));
     }
 
     /** “— 1 —”, 4号 宋体, 7 mm below the type area: to the right on odd pages, to the left on even ones (section 7.5). */
@@ -247,13 +251,14 @@ final class PageMaker {
     }
 
     private void rule(double width) {
-        sheet().operators.append(String.format(
-                Locale.ROOT,
-                "%.2f w %.2f %.2f m %.2f %.2f l S\n",
-                width,
-                Paper.LEFT,
-                Paper.HEIGHT - y,
-                Paper.LEFT + ROOM,
-                Paper.HEIGHT - y));
+        sheet().operators
+                .append(String.format(
+                        Locale.ROOT,
+                        "%.2f w %.2f %.2f m %.2f %.2f l S\n",
+                        width,
+                        Paper.LEFT,
+                        Paper.HEIGHT - y,
+                        Paper.LEFT + ROOM,
+                        Paper.HEIGHT - y));
     }
 }

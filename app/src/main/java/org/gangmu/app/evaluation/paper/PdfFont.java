@@ -120,7 +120,8 @@ final class PdfFont {
     private void embedCompact() throws IOException {
         CffTable outlines = new CffTable(font.getTableBytes(font.getTableMap().get("CFF ")));
         if (!outlines.isIdentity()) {
-            throw new IOException(font.getName() + " numbers its characters in a way that cannot be embedded; remove it");
+            throw new IOException(
+                    font.getName() + " numbers its characters in a way that cannot be embedded; remove it");
         }
         COSStream program = stream(outlines.subset(used.keySet()));
         program.setName(COSName.SUBTYPE, "CIDFontType0C");
@@ -189,9 +190,11 @@ final class PdfFont {
             for (char unit : Character.toChars(character)) {
                 hex.append(String.format("%04X", (int) unit));
             }
-            map.append(String.format("1 beginbfchar <%04X> <%s> endbfchar%n", glyph, hex).replace("\r", ""));
+            map.append(String.format("1 beginbfchar <%04X> <%s> endbfchar%n", glyph, hex)
+                    .replace("\r", ""));
         });
-        return map.append("endcmap CMapName currentdict /CMap defineresource pop end end").toString();
+        return map.append("endcmap CMapName currentdict /CMap defineresource pop end end")
+                .toString();
     }
 
     private COSStream stream(byte[] bytes) throws IOException {
