@@ -94,7 +94,7 @@ public final class Regions implements RegionNames {
         List<Region> named = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             int name = trie.value(text, i, text.length());
-            if (name >= 0) {
+            if (name >= 0 && !isChance(text, i, names.get(name))) {
                 List<Region> candidates = byName.getOrDefault(names.get(name), List.of());
                 choose(candidates, named).ifPresent(named::add);
                 i += names.get(name).length() - 1;
@@ -105,6 +105,15 @@ public final class Regions implements RegionNames {
                 .flatMap(deepest ->
                         named.stream().filter(r -> r.level() == deepest.level()).findFirst())
                 .map(Region::code);
+    }
+
+    // 确定的总体战略和县十六届人大: two characters may meet by chance where no name can begin
+    private static boolean isChance(String text, int at, String name) {
+        if (name.length() > 2 || at == 0) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        return before >= 0x4E00 && before <= 0x9FFF && "省市州区盟于在的告知划见案报上会".indexOf(before) < 0;
     }
 
     /** The candidate whose city or province was named before; or the only one there is. */

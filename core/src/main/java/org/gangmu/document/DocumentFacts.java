@@ -26,10 +26,14 @@ record DocumentFacts(
     private static final int HEAD_LINES = 14;
     private static final int TAIL_LINES = 8;
     private static final int TITLE_LINES = 5;
+    /** People's congresses that meet at the end of a year, as before elections, meet from October on. */
+    private static final int FIRST_MONTH_OF_SESSIONS = 10;
+
     private static final Pattern DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
 
     // …的报告（2024年1月20日在区第九届人民代表大会第三次会议上）: no part of the title
-    private static final Pattern HELD_ON = Pattern.compile("(?:（|——)\\d{4}年\\d{1,2}月\\d{1,2}日(?:在[^（）]*)?(?:）|$)$");
+    private static final Pattern HELD_ON =
+            Pattern.compile("(?:（|——)\\d{4}年\\d{1,2}月\\d{1,2}日(?:在[^（）]*)?(?:）.{0,12}|$)$");
     private static final Pattern YEAR = Pattern.compile("[〔［\\[（]?((?:19|20)\\d{2})[〕］\\]）年]");
 
     static DocumentFacts of(ReadingView view, int first, int end) {
@@ -50,10 +54,16 @@ record DocumentFacts(
         if (date == null) {
             date = date(tail(view, first, end));
         }
-        int year = date != null ? date.getYear() : year(number == null ? "" : number);
+        int year = date != null ? yearPlanned(type, date) : year(number == null ? "" : number);
         String head = String.join("", lines);
         Period period = PeriodWords.periodOf(type, subject, head, year > 0 ? year : PeriodWords.yearAfterReview(head));
         return new DocumentFacts(type, subject, number, issuer, date, period, head);
+    }
+
+    /** The year a document of this date plans, where it plans one: a work report of the last months looks at the next year. */
+    private static int yearPlanned(DocumentType type, LocalDate date) {
+        boolean next = type == DocumentType.WORK_REPORT && date.getMonthValue() >= FIRST_MONTH_OF_SESSIONS;
+        return next ? date.getYear() + 1 : date.getYear();
     }
 
     String issuerOrEmpty() {
@@ -85,7 +95,7 @@ record DocumentFacts(
         StringBuilder title = new StringBuilder();
         for (int i = 0; i < Math.min(lines.size(), TITLE_LINES); i++) {
             String line = lines.get(i);
-            if (line.length() > 60 || line.indexOf('。') >= 0) {
+            if (line.length() > 60 || line.indexOf('。') >= 0 || !title.isEmpty() && line.startsWith("一、")) {
                 break;
             }
             title.append(TitleWords.isNumber(line) || TitleWords.isIssuerLine(line) ? "" : line);
@@ -93,7 +103,8 @@ record DocumentFacts(
                 return title.toString();
             }
         }
-        return lines.isEmpty() ? "" : lines.get(0).length() > 60 ? lines.get(0).substring(0, 60) : lines.get(0);
+        String first = lines.isEmpty() ? "" : HELD_ON.matcher(lines.get(0)).replaceFirst("");
+        return first.length() > 60 ? first.substring(0, 60) : first;
     }
 
     /** Of a notice that issues a plan the plan's title; else the title. */

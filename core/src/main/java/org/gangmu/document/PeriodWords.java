@@ -9,6 +9,7 @@ final class PeriodWords {
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
     private static final Pattern SPAN = Pattern.compile("((?:19|20)\\d{2})年?[—\\-–~～至－]{1,2}((?:19|20)\\d{2})年?");
     private static final Pattern MONTHS = Pattern.compile("((?:19|20)\\d{2})年(?:(\\d{1,2})[—\\-–~～至－])?(\\d{1,2})月");
+    private static final Pattern PART_OF_YEAR = Pattern.compile("((?:19|20)\\d{2})年(?:([上下])半年|(第?[一二三四]|前[二三])季度)");
     private static final Pattern FIVE_YEARS = Pattern.compile("第十([一二三四五六七八九])个五年|“?十([一二三四五六七八九])五”?");
     private static final Pattern REVIEWED = Pattern.compile("((?:19|20)\\d{2})年(?:政府)?工作(?:情况)?(?:的)?(?:回顾|总结)");
     private static final String HAN = "一二三四五六七八九";
@@ -22,11 +23,13 @@ final class PeriodWords {
         }
         return switch (type) {
             case OUTLINE -> outline(title, head);
-            case PLAN_REPORT, BUDGET_REPORT, ANNUAL_PLAN -> reviewedAndPlanned(title, year);
+            case PLAN_REPORT, BUDGET_REPORT ->
+                reviewedAndPlanned(YEAR.matcher(title).find() ? title : head, year);
+            case ANNUAL_PLAN -> annualPlan(title, year);
             case WORK_REPORT -> workReport(title, year);
             case STATISTICS -> statistics(title, head, year);
             case ACTION_PLAN -> actionPlan(title, head, year);
-            default -> named(title, year);
+            default -> months(title, year);
         };
     }
 
@@ -60,6 +63,12 @@ final class PeriodWords {
         return plansIt ? Period.years(first - 1, first) : Period.years(first, first + 1);
     }
 
+    /** A plan for one year that was not reported on but issued: the year before is the one it builds on. */
+    private static Period annualPlan(String title, int year) {
+        int named = DocumentFacts.year(title);
+        return reviewedAndPlanned(title, named > 0 ? named : year);
+    }
+
     private static Period workReport(String title, int year) {
         int named = DocumentFacts.year(title);
         int planned = year > 0 ? year : named;
@@ -81,6 +90,10 @@ final class PeriodWords {
     }
 
     private static Period months(String text, int year) {
+        Matcher part = PART_OF_YEAR.matcher(text);
+        if (part.find()) {
+            return partOfYear(Integer.parseInt(part.group(1)), part.group(2), part.group(3));
+        }
         Matcher months = MONTHS.matcher(text);
         if (months.find() && !text.startsWith("日", months.end())) {
             int in = Integer.parseInt(months.group(1));
@@ -91,6 +104,16 @@ final class PeriodWords {
             }
         }
         return named(text, year);
+    }
+
+    // 2021年上半年 · 2012年一季度 · 2023年前三季度
+    private static Period partOfYear(int year, String half, String quarter) {
+        if (half != null) {
+            int first = half.equals("上") ? 1 : 7;
+            return Period.months(year, first, year, first + 5);
+        }
+        int last = 3 * (HAN.indexOf(quarter.charAt(quarter.length() - 1)) + 1);
+        return Period.months(year, quarter.startsWith("前") ? 1 : last - 2, year, last);
     }
 
     private static Period actionPlan(String title, String head, int year) {

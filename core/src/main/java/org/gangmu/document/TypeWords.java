@@ -69,6 +69,7 @@ final class TypeWords {
 
     /** Whether a title may end here although it is no report's or notice's. */
     static boolean closesPlan(String title) {
-        return title.length() >= 6 && Pattern.matches(".*(纲要|规划|计划|方案|报告|公报|月报|意见|办法|情况|统计|预算|决算)(（.{1,12}）)?$", title);
+        return title.length() >= 6
+                && Pattern.matches(".*(纲要|规划|计划|方案|报告|公报|月报|意见|办法|情况|分析|统计|预算|决算)(（.{1,12}）)?$", title);
     }
 }

@@ -101,6 +101,12 @@ public record Period(Unit unit, int first, int last) implements Comparable<Perio
         return unit == Unit.MONTH ? last % 12 + 1 : 12;
     }
 
+    /** The same stretch a year before. */
+    public Period yearBefore() {
+        int year = unit == Unit.MONTH ? 12 : 1;
+        return isKnown() ? new Period(unit, first - year, last - year) : this;
+    }
+
     /** How many units the period spans. */
     public int length() {
         return last - first + 1;

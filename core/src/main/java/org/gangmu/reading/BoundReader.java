@@ -14,7 +14,7 @@ record BoundReader(Bound bound, int start, int end) {
     private static final int LONGEST = 8;
 
     static BoundReader around(String text, NumberToken number, UnitReader unit, int from, int to) {
-        int start = number.start();
+        int start = number.signStart();
         @Nullable Bound before = null;
         int length = FigureWords.BEFORE_GE.longest(text, start, from);
         if (length > 0) {

@@ -23,6 +23,8 @@ final class FigureMaker {
     private @Nullable FoundNumber last;
     private FigureScope.@Nullable Time lastTime;
     private FigureScope.Told lastTold = FigureScope.Told.SUM;
+    private String lastName = "";
+    private Status lastStatus = Status.ACTUAL;
 
     FigureMaker(ReadingView view, Document document, FigureScope scope) {
         this.view = view;
@@ -53,6 +55,7 @@ final class FigureMaker {
         last = null;
         lastTime = null;
         lastTold = FigureScope.Told.SUM;
+        lastName = "";
         for (NumberToken number = NumberScan.next(text, at, to);
                 number != null;
                 number = NumberScan.next(text, at, to)) {
@@ -81,6 +84,9 @@ final class FigureMaker {
             return null;
         }
         UnitReader unit = UnitReader.at(text, number.end(), to);
+        if (unit == null && isDealt(clause, number.start())) {
+            unit = UnitReader.ofList(text, number.end(), to);
+        }
         if (unit == null) {
             return null;
         }
@@ -112,6 +118,14 @@ final class FigureMaker {
                 true);
     }
 
+    // 分别比规模以上工业快4.2和2.1个百分点 · 提高0.7和1.2个百分点
+    private boolean isDealt(int clause, int number) {
+        return Clauses.contains(text, "分别", clause, number)
+                || last != null && Clauses.isListed(text, clause)
+                || FigureWords.GROWTH_UP.longest(text, number, clause) > 0
+                || FigureWords.GROWTH_DOWN.longest(text, number, clause) > 0;
+    }
+
     private Figure figure(FoundNumber found, int sentence, List<String> path) {
         String name =
                 names.name(found, sentence, scope.segmentStart(found.clause()), BudgetBook.of(document.type(), path));
@@ -119,7 +133,9 @@ final class FigureMaker {
         FigureScope.Time time = time(found, name, sentence);
         lastSharedPlan = FigureWords.PLAN.longest(text, found.measure().nameEnd(), found.clause()) > 0;
         boolean planned = lastSharedPlan && measure == Measure.LEVEL && names.isPlanned(found);
-        Status status = planned ? Status.TARGET : time.status();
+        Status status = planned ? Status.TARGET : status(time, name, measure);
+        lastName = name;
+        lastStatus = status;
         BigDecimal value = found.measure().negative()
                 ? found.number().value().negate()
                 : found.number().value();
@@ -140,6 +156,12 @@ final class FigureMaker {
                 path,
                 false,
                 found.measure().rule());
+    }
+
+    /** What is said of an expected amount is expected too: 预计实现420亿元，增长8%. */
+    private Status status(FigureScope.Time time, String name, Measure measure) {
+        boolean ofExpected = lastStatus == Status.ESTIMATE && measure != Measure.LEVEL && name.equals(lastName);
+        return ofExpected && time.status() == Status.ACTUAL ? Status.ESTIMATE : time.status();
     }
 
     private FigureScope.Time time(FoundNumber found, String name, int sentence) {

@@ -216,10 +216,14 @@ final class FigureNames {
                 return segmentSubject;
             }
             String before = subjectBefore(found.clause(), sentence);
-            return before.isEmpty() ? subject : before;
+            return before.isEmpty() ? isOfShare(found) ? subject : owner : before;
         }
         if (found.measure().measure() == Measure.RANK) {
             return ranking(own);
+        }
+        int than = found.measure().measure() == Measure.CHANGE ? Comparison.find(own, 0, own.length()) : -1;
+        if (than >= 0) {
+            return compared(own, than);
         }
         int distance = FigureWords.DISTANCE.longest(own, 0, own.length());
         if (distance > 0 && distance < own.length() && found.measure().measure() == Measure.CHANGE) {
@@ -259,6 +263,25 @@ final class FigureNames {
         boolean bare =
                 IndicatorName.leading(FigureWords.MAKE, own, 0, own.length()).isEmpty();
         return list && bare ? withVerb(own) : own;
+    }
+
+    /** “增速分别比规模以上工业” is 增速较规模以上工业 of the subject; compared with a time it is only 增速. */
+    private String compared(String own, int than) {
+        String left = own.substring(0, own.startsWith("分别", than - 2) ? than - 2 : than);
+        boolean general = left.isEmpty() || NameWords.isGeneric(left) || left.endsWith("增速") && left.length() <= 6;
+        String rate = left.isEmpty() && lastMeasure == Measure.GROWTH ? "增速" : "";
+        String of = general ? (left.isEmpty() ? subject + rate : owner + left) : left;
+        derived = general;
+        return Comparison.isWithPeriod(own, than + 1, own.length()) ? of : of + "较" + own.substring(than + 1);
+    }
+
+    /** Behind “占…的53.8%” or “增速比…快” only points still speak of the share or the rate; the rest of whose it is. */
+    private boolean isOfShare(FoundNumber found) {
+        boolean points = found.unit().unit().endsWith("点");
+        boolean aside = subject.startsWith(owner + "占")
+                || subject.endsWith("增速") && subject.startsWith(owner)
+                || subject.startsWith(owner + "增速较");
+        return points || owner.isEmpty() || !aside;
     }
 
     /** Whether a clause tells of a part what the sentence before told of the whole: “其中，医药制造业增长41.7%”. */

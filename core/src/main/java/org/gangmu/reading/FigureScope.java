@@ -53,12 +53,12 @@ final class FigureScope {
      * @param told whether the figure says how far something stands (a rate, “达到…”), how it grew, or a sum over time
      */
     Time at(String text, int start, int clause, int number, Told told) {
-        Time compared = comparedYear(text, clause, number);
+        int segment = index.segmentStart(number);
+        TimeMention named = reaching(index.lastMention(segment, number), text, segment, number);
+        Time compared = comparedWith(text, clause, number, named == null ? sentence.period() : named.period());
         if (compared != null) {
             return compared;
         }
-        int segment = index.segmentStart(number);
-        TimeMention named = reaching(index.lastMention(segment, number), text, segment, number);
         if (named == null && segment > start) {
             named = index.opening(segment);
         }
@@ -69,6 +69,13 @@ final class FigureScope {
         }
         if ((named == null || named.period().isSingleYear()) && yearly(text, clause, number) && spansYears()) {
             return new Time(spanOfYears(), sentence.mode() == Mode.PLAN ? Status.TARGET : Status.ACTUAL);
+        }
+        int averaged = index.yearsAveraged(clause, number);
+        if (averaged > 0 && sentence.mode() != Mode.PLAN) {
+            int last = named == null
+                    ? sentence.period().lastYear()
+                    : named.period().lastYear();
+            return new Time(Period.years(last - averaged + 1, last), pastStatus(sentence.period(), number));
         }
         if (namesTheSpan(named == null ? segment : Math.max(segment, named.end()), number)) {
             return new Time(sentence.period(), sentence.mode() == Mode.PLAN ? Status.TARGET : Status.ACTUAL);
@@ -81,10 +88,12 @@ final class FigureScope {
             return new Time(Period.year(sentence.period().lastYear()), Status.TARGET);
         }
         if (sentence.mode() == Mode.FIVE_YEAR_REVIEW && !years) {
-            return new Time(Period.year(sentence.period().lastYear()), pastStatus(number));
+            return new Time(Period.year(sentence.period().lastYear()), pastStatus(sentence.period(), number));
         }
         boolean done = sentence.mode() == Mode.REVIEW || number > start && text.charAt(number - 1) == '了';
-        return new Time(sentence.period(), done || sentence.mode() != Mode.PLAN ? pastStatus(number) : Status.TARGET);
+        return new Time(
+                sentence.period(),
+                done || sentence.mode() != Mode.PLAN ? pastStatus(sentence.period(), number) : Status.TARGET);
     }
 
     /** Whether the words name as many years as the document covers: “三年引进项目100个” in a plan of three years. */
@@ -128,17 +137,11 @@ final class FigureScope {
         return Clauses.contains(text, "年均", clause, number);
     }
 
-    /** The year of an amount something is compared with: “比上年的230.4亿元增长5.6%”; null when it is none. */
-    private @Nullable Time comparedYear(String text, int clause, int number) {
+    /** The time of an amount something is compared with: “比上年的230.4亿元增长5.6%”; null when it is none. */
+    private @Nullable Time comparedWith(String text, int clause, int number, Period told) {
         int end = number > clause && text.charAt(number - 1) == '的' ? number - 1 : number;
-        for (String last : new String[] {"比上年", "较上年", "比去年", "较去年"}) {
-            if (end - last.length() >= clause
-                    && text.startsWith(last, end - last.length())
-                    && sentence.period().unit() == Period.Unit.YEAR) {
-                return new Time(Period.year(sentence.period().firstYear() - 1), Status.ACTUAL);
-            }
-        }
-        return null;
+        boolean lastYear = FigureWords.LAST_YEAR.longest(text, end, clause) > 0;
+        return lastYear && told.isKnown() ? new Time(told.yearBefore(), Status.ACTUAL) : null;
     }
 
     /** A period that only says where something started from (由2015年的…) does not reach past its own number. */
@@ -171,18 +174,19 @@ final class FigureScope {
             return Status.ACTUAL;
         }
         if (named.until()) {
-            return named.period().lastYear() > section.reviewed() ? Status.TARGET : Status.ACTUAL;
+            return named.period().lastYear() > section.reviewed() ? Status.TARGET : pastStatus(named.period(), number);
         }
         if (named.period().unit() == Period.Unit.MONTH) {
-            return sentence.mode() == Mode.PLAN ? Status.TARGET : pastStatus(number);
+            return sentence.mode() == Mode.PLAN ? Status.TARGET : pastStatus(named.period(), number);
         }
         boolean ahead = sentence.mode() == Mode.PLAN
                 ? named.period().lastYear() > section.reviewed()
                 : named.period().lastYear() > section.reviewed() + 1;
-        return ahead ? Status.TARGET : pastStatus(number);
+        return ahead ? Status.TARGET : pastStatus(named.period(), number);
     }
 
-    private Status pastStatus(int number) {
-        return index.isEstimate(number) ? Status.ESTIMATE : Status.ACTUAL;
+    private Status pastStatus(Period period, int number) {
+        boolean throughout = index.isEstimateThroughout() && period.lastYear() >= section.reviewed();
+        return throughout || index.isEstimate(number) ? Status.ESTIMATE : Status.ACTUAL;
     }
 }

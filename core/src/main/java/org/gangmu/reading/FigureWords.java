@@ -52,7 +52,10 @@ final class FigureWords {
     static final WordTrie FIVE_AHEAD = forward("five-ahead");
     static final WordTrie CUMULATED = forward("cumulated");
 
+    static final WordTrie LAST_YEAR = backward("last-year");
     static final WordTrie DISTANCE = forward("distance");
+    static final WordTrie FASTER = backward("faster");
+    static final WordTrie SLOWER = backward("slower");
     static final WordTrie TAKEN_AWAY = forward("taken-away");
     static final WordTrie GROWTH_ONLY = forward("growth-only");
 

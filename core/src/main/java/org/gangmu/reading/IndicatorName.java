@@ -8,7 +8,8 @@ final class IndicatorName {
     private static final int LONG = 10;
 
     private static final String[] COMPARED = {
-        "上年同期", "上年年末", "上年末", "上年底", "上年", "去年同期", "去年末", "去年底", "去年", "年初", "同期", "前一年"
+        "上年同期", "上年年末", "上年末", "上年底", "上年", "去年同期", "去年末", "去年底", "去年", "年初", "同期", "前一年", "一季度", "1季度", "前三季度", "上半年",
+        "上月末", "上月", "全年"
     };
 
     private IndicatorName() {}
@@ -21,9 +22,9 @@ final class IndicatorName {
         do {
             before = end - start;
             end -= tailLength(text, start, end);
-            end = dropOpenMarks(text, start, end);
+            end = Remarks.before(text, dropOpenMarks(text, start, end), start);
             end = dropDateAtEnd(text, start, end);
-            start += leadLength(text, start, end);
+            start = Remarks.after(text, start + leadLength(text, start, end), end);
             start = skipComparison(text, start, end);
             start = skipDate(text, start, end);
         } while (end - start < before && end > start);
@@ -59,7 +60,7 @@ final class IndicatorName {
 
     private static int dropOpenMarks(String text, int start, int end) {
         int i = end;
-        while (i > start && "：，、；（ *＊★".indexOf(text.charAt(i - 1)) >= 0) {
+        while (i > start && "：，、；（ *＊★-－−".indexOf(text.charAt(i - 1)) >= 0) {
             i--;
         }
         return i;
@@ -199,7 +200,7 @@ final class IndicatorName {
         }
         int date = skipDate(text, start + 1, end);
         if (date > start + 1) {
-            return text.startsWith("算数", date + 1) ? Math.min(end, date + 3) : date;
+            return Math.min(end, date + comparedLength(text, date, end));
         }
         for (String word : COMPARED) {
             if (text.startsWith(word, start + 1) && start + 1 + word.length() <= end) {
@@ -207,6 +208,16 @@ final class IndicatorName {
             }
         }
         return start;
+    }
+
+    // 比2021年决算数 · 比2014年预算执行数
+    private static int comparedLength(String text, int date, int end) {
+        for (String word : new String[] {"预算执行数", "调整预算数", "决算数", "执行数", "预算数", "完成数", "同期"}) {
+            if (text.startsWith(word, date) && date + word.length() <= end) {
+                return word.length();
+            }
+        }
+        return 0;
     }
 
     /** Drops a date at the end: “增长到2020年的”. */
@@ -231,7 +242,7 @@ final class IndicatorName {
                 return end;
             }
         }
-        boolean compared = i - 6 > start && "比较".indexOf(text.charAt(i - 6)) >= 0;
+        boolean compared = i - 6 >= start && "比较".indexOf(text.charAt(i - 6)) >= 0;
         return compared ? i - 6 : i - 5;
     }
 

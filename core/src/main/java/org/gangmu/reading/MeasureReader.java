@@ -31,9 +31,12 @@ record MeasureReader(Measure measure, boolean negative, int nameEnd, String rule
         if (name.endsWith("倍")) {
             return new MeasureReader(Measure.MULTIPLE, false, beforeVerb(text, verbEnd, from), "multiple");
         }
-        if (name.endsWith("百分点") || name.endsWith("位次") || name.endsWith("名次") || name.equals("个点")) {
-            boolean fall = down(text, verbEnd, from) > 0 || isBelow(text, from, verbEnd);
-            return new MeasureReader(Measure.CHANGE, fall, beforeVerb(text, verbEnd, from), "change-in-points");
+        if (name.endsWith("百分点")
+                || name.endsWith("千分点")
+                || name.endsWith("位次")
+                || name.endsWith("名次")
+                || name.equals("个点")) {
+            return points(text, verbEnd, from);
         }
         return amount(text, verbEnd, from);
     }
@@ -60,6 +63,9 @@ record MeasureReader(Measure measure, boolean negative, int nameEnd, String rule
         }
         int rise = FigureWords.GROWTH_UP.longest(text, verbEnd, from);
         int fall = down(text, verbEnd, from);
+        if (isNaturalGrowth(text, verbEnd, from)) {
+            return new MeasureReader(Measure.LEVEL, false, verbEnd, "level");
+        }
         if (rise == 0 && fall == 0) {
             int noun = verbEnd - longest(FigureWords.LEVEL_TO, text, verbEnd, from);
             if (noun < verbEnd && isGrowthNoun(text, noun, from)) {
@@ -80,7 +86,7 @@ record MeasureReader(Measure measure, boolean negative, int nameEnd, String rule
         if (fall == 0 && verbEnd - from > 4 && FigureWords.TAKEN_AWAY.longest(text, from, verbEnd) > 0) {
             return new MeasureReader(Measure.CHANGE, true, verbEnd, "amount-taken-away");
         }
-        boolean alone = from > 0 && text.charAt(from - 1) == '，';
+        boolean alone = from > 0 && "；。！？：、（\n".indexOf(text.charAt(from - 1)) < 0; // 53万元减收15万元
         if (alone && fall >= 2 && verbEnd - fall == from) {
             return new MeasureReader(Measure.CHANGE, true, from, "amount-taken-away"); // 成本84.37元，减少0.26元
         }
@@ -94,24 +100,26 @@ record MeasureReader(Measure measure, boolean negative, int nameEnd, String rule
         return new MeasureReader(Measure.LEVEL, false, verbEnd, "level");
     }
 
-    // 比上年增加5亿元 · 较年初提高
+    // 比上年增加5亿元 · 较年初提高 · 同比增收
     private static boolean isCompared(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c == '较' || c == '比' && i + 1 < to && "上去年".indexOf(text.charAt(i + 1)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return Comparison.find(text, from, to) >= 0 || Clauses.contains(text, "同比", from, to);
     }
 
-    private static boolean isBelow(String text, int from, int to) {
-        return Clauses.contains(text, "低于", from, to);
+    // 比全国快2个百分点, but not 提高2个百分点
+    private static MeasureReader points(String text, int verbEnd, int from) {
+        int fall = down(text, verbEnd, from);
+        int verb = Math.max(fall, FigureWords.GROWTH_UP.longest(text, verbEnd, from));
+        int slower = verb > 0 ? 0 : FigureWords.SLOWER.longest(text, verbEnd, from);
+        int degree = verb > 0 ? 0 : Math.max(slower, FigureWords.FASTER.longest(text, verbEnd, from));
+        degree = isCompared(text, from, verbEnd) ? degree : 0;
+        boolean negative = fall > 0 || slower > 0 && slower == degree || Clauses.contains(text, "低于", from, verbEnd);
+        return new MeasureReader(Measure.CHANGE, negative, verbEnd - verb - degree, "change-in-points");
     }
 
     /** Where “完成年度计划的” or “为预算的” begins when it ends at {@code at}; -1 when it does not. */
     private static int progressStart(String text, int at, int from) {
-        int planEnd = at > from && text.charAt(at - 1) == '的' ? at - 1 : at;
+        int bare = at > from && text.charAt(at - 1) == '的' ? at - 1 : at;
+        int planEnd = Remarks.before(text, bare, from);
         int plan = FigureWords.PLAN.longest(text, planEnd, from);
         if (plan == 0) {
             return -1;
@@ -128,14 +136,17 @@ record MeasureReader(Measure measure, boolean negative, int nameEnd, String rule
         return planEnd < at ? from : -1;
     }
 
+    /** The rate at which people grow in number is published as a level: 人口自然增长率3.29‰. */
+    private static boolean isNaturalGrowth(String text, int verbEnd, int from) {
+        int end = verbEnd - longest(FigureWords.LEVEL_TO, text, verbEnd, from);
+        return end - 5 >= from && text.startsWith("自然增长率", end - 5);
+    }
+
     private static boolean isGrowthNoun(String text, int end, int from) {
         if (end - 2 < from) {
             return false;
         }
         String noun = text.substring(end - 2, end);
-        if (end - 5 >= from && text.startsWith("自然增长率", end - 5)) {
-            return false; // the rate at which people grow in number, published as a level
-        }
         return switch (noun) {
             case "增速", "增幅", "涨幅", "降幅", "增长" -> true;
             default -> end - 3 >= from && text.startsWith("长率", end - 2);
@@ -155,9 +166,14 @@ record MeasureReader(Measure measure, boolean negative, int nameEnd, String rule
         return words.longest(text, at, from);
     }
 
+    // 保持年均14.6%增长
+    private static boolean endsYearly(String text, int at, int from) {
+        return at - 2 >= from && text.startsWith("年均", at - 2);
+    }
+
     private static int skipParticles(String text, int at, int from) {
-        int i = at;
-        while (i > from && "了均各约再又也都".indexOf(text.charAt(i - 1)) >= 0) {
+        int i = Remarks.before(text, at, from);
+        while (i > from && "了均各约再又也都".indexOf(text.charAt(i - 1)) >= 0 && !endsYearly(text, i, from)) {
             i--;
         }
         return text.startsWith("分别", Math.max(from, i - 2)) && i - 2 >= from ? i - 2 : i;

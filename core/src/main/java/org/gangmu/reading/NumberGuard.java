@@ -32,7 +32,9 @@ final class NumberGuard {
             return true;
         }
         return isDate(text, number, after, to)
-                || FigureWords.NAME_BEFORE.longest(text, start, from) > 0 && !isRank(text, number, from, to)
+                || FigureWords.NAME_BEFORE.longest(text, start, from) > 0
+                        && !isRank(text, number, from, to)
+                        && !(before == '道' && text.startsWith("公里", end)) // 国道136.75公里
                 || FigureWords.NAME_FOLLOWS.longest(text, end, to) > 0;
     }
 

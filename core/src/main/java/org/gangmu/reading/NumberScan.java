@@ -25,12 +25,19 @@ final class NumberScan {
             digits += isDigit(text.charAt(i)) ? 1 : 0;
         }
         BigDecimal value = value(text, start, end);
+        value = isNegative(text, start, from) ? value.negate() : value;
         int second = secondStart(text, end, to);
         if (second < 0 || digits > 7) {
             return new NumberToken(start, end, value, null, digits);
         }
         int secondEnd = ArabicNumeral.end(text, second, to);
         return new NumberToken(start, secondEnd, value, value(text, second, secondEnd), digits);
+    }
+
+    // 自然增长率为-3.19‰ · 分别为0.15、-5.64个百分点; but not 1-11月 or X-1地块
+    private static boolean isNegative(String text, int start, int from) {
+        boolean sign = start - 1 > from && "-－−".indexOf(text.charAt(start - 1)) >= 0;
+        return sign && "为是达至率长幅：、（".indexOf(text.charAt(start - 2)) >= 0;
     }
 
     /** Where the second number of a range begins (2—3, 5%-10%, 1至2); -1 when there is none. */

@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start index of its first digit in the view
  * @param end index after its last character; of a range, after the second number
- * @param value as printed, thousands separators dropped; of a range the first number
+ * @param value as printed, thousands separators dropped, with the sign before it; of a range the first number
  * @param upper the second number of a range; null otherwise
  * @param digits how many digits the number has before its point
  */
 record NumberToken(
-        int start, int end, BigDecimal value, @Nullable BigDecimal upper, int digits) {}
+        int start, int end, BigDecimal value, @Nullable BigDecimal upper, int digits) {
+    /** Where the words before the number end: before its sign when it has one. */
+    int signStart() {
+        return value.signum() < 0 ? start - 1 : start;
+    }
+}

@@ -20,7 +20,7 @@ import org.gangmu.text.SourceText;
  */
 public final class Reader {
     /** The version of the reading rules; a reading by a newer version supersedes one by an older. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final Reader STANDARD = new Reader(Regions.standard());
 

@@ -14,6 +14,8 @@ final class SectionScope {
     private static final int CUE_LENGTH = 48;
     private static final int FIVE_CUE_LENGTH = 16;
     private static final int SHORT_HEADING = 14;
+    /** The characters of 前三季度 or 10—12月. */
+    private static final int LONGEST_PART_OF_YEAR = 6;
 
     private final Document document;
     private final int reviewed;
@@ -201,7 +203,7 @@ final class SectionScope {
             enter(Mode.PLAN, Period.years(reviewed + 1, reviewed + 5));
             return;
         }
-        TimeMention named = heading ? ofHeading(text, from, to) : TimeMention.first(text, from, to, now());
+        TimeMention named = heading ? ofHeading(text, from, to) : firstNamed(text, from, to);
         boolean back = Clauses.has(FigureWords.REVIEW, text, from, to)
                 || heading && to - from <= SHORT_HEADING && Clauses.has(FigureWords.REVIEW_TITLE, text, from, to);
         boolean ahead = Clauses.has(FigureWords.AHEAD, text, from, to);
@@ -216,12 +218,24 @@ final class SectionScope {
         chapterSaysIt |= saysIt;
     }
 
+    /** The first period named; of “2012年一季度” the quarter. */
+    private @Nullable TimeMention firstNamed(String text, int from, int to) {
+        TimeMention first = TimeMention.first(text, from, to, now());
+        if (first == null) {
+            return null;
+        }
+        int stop = Math.min(to, first.end() + LONGEST_PART_OF_YEAR);
+        TimeMention part = stop > first.end() ? TimeMention.last(text, first.end(), stop, now()) : null;
+        return part != null && part.period().unit() == Period.Unit.MONTH ? part : first;
+    }
+
     /** Of a heading that names five years and one year the one year: the five say so sentence by sentence. */
     private @Nullable TimeMention ofHeading(String text, int from, int to) {
         TimeMention last = TimeMention.last(text, from, to, now());
         TimeMention first = TimeMention.first(text, from, to, now());
         return last != null
                         && first != null
+                        && last.period().unit() == Period.Unit.YEAR
                         && last.period().length() > first.period().length()
                 ? first
                 : last;

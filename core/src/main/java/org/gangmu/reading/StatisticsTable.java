@@ -17,6 +17,9 @@ final class StatisticsTable {
 
     private final String text;
     private final List<String> columns;
+    /** The cells of the header's last line: the columns, where there is one for each. */
+    private final List<String> heads;
+
     private final Period period;
 
     /**
@@ -26,9 +29,10 @@ final class StatisticsTable {
      */
     record Cell(String indicator, NumberToken number, boolean negative, String unit, Measure measure, Period period) {}
 
-    private StatisticsTable(String text, List<String> columns, Period period) {
+    private StatisticsTable(String text, List<String> columns, List<String> heads, Period period) {
         this.text = text;
         this.columns = columns;
+        this.heads = heads;
         this.period = period;
     }
 
@@ -45,6 +49,12 @@ final class StatisticsTable {
             TimeMention.Present now,
             @Nullable StatisticsTable before) {
         List<String> columns = new ArrayList<>();
+        List<String> heads = first == 0
+                ? List.of()
+                : cells(
+                        text,
+                        paragraphs.get(first - 1).start(),
+                        paragraphs.get(first - 1).end());
         @Nullable Period titled = null;
         for (int i = first - 1; i >= 0 && i >= first - HEADER_PARAGRAPHS && titled == null; i--) {
             Paragraph line = paragraphs.get(i);
@@ -61,7 +71,7 @@ final class StatisticsTable {
         boolean headed = titled != null || columns.stream().anyMatch(StatisticsTable::isGrowthHeader);
         return before != null && !headed
                 ? before
-                : new StatisticsTable(text, columns, titled == null ? fallback : titled);
+                : new StatisticsTable(text, columns, heads, titled == null ? fallback : titled);
     }
 
     static boolean hasNumberCell(String text, Paragraph line) {
@@ -118,17 +128,32 @@ final class StatisticsTable {
             if (number == null) {
                 continue;
             }
-            boolean growth = growthColumn && (i % 2 == 1 || cells.size() == 1 && isGrowthOnly(indicator, unit));
+            String head = head(i, cells.size());
+            boolean growth = head.isEmpty()
+                    ? growthColumn && (i % 2 == 1 || cells.size() == 1 && isGrowthOnly(indicator, unit))
+                    : isGrowthHeader(head);
             boolean negative = number.start() > from && "-－−–".indexOf(text.charAt(number.start() - 1)) >= 0;
             figures.add(new Cell(
                     indicator,
                     number,
                     negative,
-                    growth ? "%" : unit,
+                    growth ? "%" : head.isEmpty() ? unit : bracketedUnit(head),
                     growth ? Measure.GROWTH : Measure.LEVEL,
                     periodOf(indicator)));
         }
         return figures;
+    }
+
+    /** The head of a row's value, where the columns tell their own units: 年末数（人）; else empty. */
+    private String head(int value, int values) {
+        int at = heads.size() - values + value;
+        boolean one = values < heads.size() && values > 1;
+        return one
+                        && heads.stream()
+                                .skip(heads.size() - values)
+                                .noneMatch(head -> bracketedUnit(head).isEmpty())
+                ? heads.get(at)
+                : "";
     }
 
     /** A balance stands at the end of the months a flow runs over. */
@@ -144,7 +169,7 @@ final class StatisticsTable {
 
     private static String indicator(String name) {
         String bare = name.startsWith("其中：") ? name.substring(3) : name;
-        return bare.replaceAll("^[\\d.、#＃*＊★△]+|[*＊★△#]+$", "");
+        return bare.replaceAll("^(?:\\d{1,2}[.、．]|[#＃*＊★△])+|[*＊★△#]+$", "");
     }
 
     private static String bracketedUnit(String name) {

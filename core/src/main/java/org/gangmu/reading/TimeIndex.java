@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * its ；, the words that say five years, an estimate. One for each document, filled anew for each sentence; not thread-safe.
  */
 final class TimeIndex {
+    /** “预计（下同）”, “均为预计数，下同”. */
+    private static final int THE_SAME_BELOW = 8;
+
     private String text = "";
     private int start;
     private final List<TimeMention> mentions = new ArrayList<>();
@@ -24,6 +27,9 @@ final class TimeIndex {
     private final Places estimatesAtHead = new Places();
     private final Places estimatesInside = new Places();
     private int leadEnd;
+    /** Whether 预计（下同） was said: then all that is reported of the running year is expected. */
+    private boolean throughout;
+
     private boolean startsFrom;
 
     /** Places in a text, ascending. */
@@ -95,6 +101,7 @@ final class TimeIndex {
             char before = i > start ? text.charAt(i - 1) : '，';
             if ("对较比".indexOf(before) < 0) {
                 ("，；：。（".indexOf(before) >= 0 ? estimatesAtHead : estimatesInside).add(i);
+                throughout |= Clauses.contains(text, "下同", i, Math.min(end, i + THE_SAME_BELOW));
             }
         }
     }
@@ -162,16 +169,34 @@ final class TimeIndex {
         return at >= from && FigureWords.FIVE_REVIEW.longest(text, at, to) > 0;
     }
 
+    /** Over how many years the words between two places average: “两年平均增长5.3%”; 0 when they do not. */
+    int yearsAveraged(int from, int to) {
+        int at = spans.lastBefore(to - 1);
+        return at > from && text.startsWith("平均", at + 1) ? yearsCounted(at) : 0;
+    }
+
     /** Whether the words between two places count so many years: “三年引进项目100个”. */
     boolean countsYears(int years, int from, int to) {
         int at = spans.lastBefore(to - 1);
         return at > from && yearsCounted(at) == years;
     }
 
-    /** 预计 at the head of a clause reaches to the next ；, behind a subject only to the next comma. */
+    /**
+     * Whether 预计 reaches the number: at the head of a clause to the next ；, behind a subject only to the next comma. What
+     * opens the sentence holds to its end for all that statistics tell, but not for what was made: that can be counted.
+     */
     boolean isEstimate(int number) {
         int segment = segmentStart(number);
+        boolean made = Clauses.has(FigureWords.CUMULATED, text, Math.max(segment, commas.lastBefore(number)), number);
         int inside = estimatesInside.lastBefore(number);
-        return estimatesAtHead.lastBefore(number) >= segment || inside >= segment && commas.lastBefore(number) < inside;
+        boolean opens = !made && estimatesAtHead.count > 0 && estimatesAtHead.places[0] < Math.min(leadEnd, number);
+        return opens
+                || estimatesAtHead.lastBefore(number) >= segment
+                || inside >= segment && commas.lastBefore(number) < inside;
+    }
+
+    /** Whether the document said once for all that what it reports of the running year is expected. */
+    boolean isEstimateThroughout() {
+        return throughout;
     }
 }

@@ -47,13 +47,16 @@ record TimeMention(Period period, int end, boolean until, boolean since) {
     /** The period whose last word stands at {@code i}: the 年, 月, 度 or 五 of its name; null when none does. */
     static @Nullable TimeMention endingAt(String text, int i, int from, int to, Present now) {
         TimeMention found = switch (text.charAt(i)) {
-            case '年' -> year(text, i, from, to, now.year);
+            case '年' ->
+                text.charAt(Math.max(from, i - 1)) == '半'
+                        ? halfYear(text, i, from, now.ofMonths)
+                        : year(text, i, from, to, now.year);
             case '五' -> fiveYears(text, i, from, to);
             case '月' -> months(text, i, from, to, now.ofMonths);
             case '度' -> quarter(text, i, from, to, now.ofMonths);
             default -> null;
         };
-        return found != null && isCompared(text, found, i, from) ? null : found;
+        return found != null && (isCompared(text, found, i, from) || isPriceBase(text, found.end, to)) ? null : found;
     }
 
     private static @Nullable TimeMention year(String text, int at, int from, int to, int year) {
@@ -179,6 +182,15 @@ record TimeMention(Period period, int end, boolean until, boolean since) {
                         text, at - (cumulated ? 3 : 2), at + 1, from, new int[] {year, cumulated ? 1 : last - 2, last});
     }
 
+    // 上半年 · 2023年下半年
+    private static @Nullable TimeMention halfYear(String text, int at, int from, int year) {
+        if (at - 2 < from || "上下".indexOf(text.charAt(at - 2)) < 0) {
+            return null;
+        }
+        int first = text.charAt(at - 2) == '上' ? 1 : 7;
+        return monthsOf(text, at - 2, at + 1, from, new int[] {year, first, first + 5});
+    }
+
     private static @Nullable TimeMention monthsOf(String text, int start, int end, int from, int[] yearFirstLast) {
         int year = yearFirstLast[0];
         if (start - 5 >= from && text.charAt(start - 1) == '年') {
@@ -191,6 +203,12 @@ record TimeMention(Period period, int end, boolean until, boolean since) {
             return null;
         }
         return new TimeMention(Period.months(year, first, year, last), end, false, false);
+    }
+
+    // 按2005年可比价格计算 · 按2020年不变价
+    private static boolean isPriceBase(String text, int end, int to) {
+        return end + 2 <= to
+                && (text.startsWith("可比", end) || text.startsWith("不变", end) || text.startsWith("价格", end));
     }
 
     /** Whether the period is only what something is compared with: 比2019年, 较上年, 与“十二五”末相比. */

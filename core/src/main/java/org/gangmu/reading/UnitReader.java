@@ -36,6 +36,24 @@ record UnitReader(String unit, int end, boolean more) {
         return new UnitReader(head + rest.unit, rest.end, rest.more);
     }
 
+    /** The unit a list tells only once, behind its last number: “4.2和2.1个百分点”; null when {@code at} is in no such list. */
+    static @Nullable UnitReader ofList(String text, int at, int limit) {
+        int end = at;
+        while (end + 1 < limit && "、和与及".indexOf(text.charAt(end)) >= 0) {
+            int signed = "-－−".indexOf(text.charAt(end + 1)) >= 0 ? end + 2 : end + 1;
+            NumberToken next = NumberScan.next(text, signed, limit);
+            if (next == null || next.start() != signed) {
+                return null;
+            }
+            UnitReader unit = at(text, next.end(), limit);
+            if (unit != null) {
+                return new UnitReader(unit.unit, at, unit.more);
+            }
+            end = next.end();
+        }
+        return null;
+    }
+
     // 吨/日, 人/亿元
     private static int perLength(String text, int at, int limit) {
         int magnitude = FigureWords.MAGNITUDE.longest(text, at, limit);

@@ -37,6 +37,27 @@ class DocumentsTest {
     }
 
     @Test
+    void theYearsOfAReportWhoseTitleNamesNoneAreToldByItsFirstSentence() {
+        Document report = only("国民经济和社会发展计划执行情况及国民经济和社会发展计划草案的报告\n各位代表：\n"
+                + "现将2007年国民经济和社会发展计划执行情况及2008年国民经济和社会发展计划草案提请大会审议，围绕总体战略和县十六届人大的目标工作。");
+        assertThat(report.period()).hasToString("2007-2008");
+        assertThat(report.region()).as("和县 is met by chance").isNull();
+    }
+
+    @Test
+    void aReportHeldBeforeTheYearEndsReviewsThatYear() {
+        assertThat(only("政府工作报告\n——2011年12月25日在区第十七届人民代表大会第一次会议上\n各位代表：\n请予审议。").period())
+                .hasToString("2011-2012");
+    }
+
+    @Test
+    void aPartOfTheYearInTheTitleIsTheDocumentsPeriod() {
+        assertThat(only("2021年上半年国民经济运行情况\n总体平稳。").period()).hasToString("2021-01..2021-06");
+        assertThat(only("云溪区2012年一季度财政收支完成情况\n总体平稳。").period()).hasToString("2012-01..2012-03");
+        assertThat(only("云溪区2023年国民经济和社会发展计划\n总体要求。").period()).hasToString("2022-2023");
+    }
+
+    @Test
     void aNoticeAndThePlanItIssuesAreOneDocumentTypedByThePlan() {
         Document plan = only("槐荫区人民政府办公室\n关于印发《槐荫区教育提升三年行动计划》的通知\n济槐办发〔2021〕4号\n各街道办事处，区政府各部门：\n"
                 + "《槐荫区教育提升三年行动计划》已经区政府同意，现印发给你们，请认真组织实施。\n2021年4月2日\n槐荫区教育提升三年行动计划\n一、行动目标\n建成强区。");

@@ -77,6 +77,21 @@ class FigureReaderTest {
                 "1006个贫困村全部摘帽退出。 | 摘帽退出贫困村 1006 个 level eq",
                 "PM2.5平均浓度为每立方米19微克。 | PM2.5平均浓度 19 微克/立方米 level eq",
                 "培育市场主体，新增经营主体105万户。 | 新增经营主体 105 万户 level eq",
+                "税收收入完成286万元，占调整预算（以下简称“预算”）的97.9%，同比增收28万元，同比下降（下同）2.4%。 |"
+                        + " 税收收入 286 万元 level eq; 税收收入 97.9 % progress eq; 税收收入 28 万元 change eq; 税收收入 -2.4 % growth eq",
+                "非税收入380万元，比上年同期53万元减收15万元。 | 非税收入 380 万元 level eq; 非税收入 53 万元 level eq;" + " 非税收入 -15 万元 change eq",
+                "人口自然增长率为-3.19‰，比上年下降3.18个千分点。 | 人口自然增长率 -3.19 ‰ level eq; 人口自然增长率 -3.18 个千分点 change eq",
+                "三次产业贡献分别为0.15、-5.64、1.34个百分点。 | 三次产业贡献 0.15 个百分点 change eq;"
+                        + " 三次产业贡献 -5.64 个百分点 change eq; 三次产业贡献 1.34 个百分点 change eq",
+                "公路里程2271.8公里，其中国道136.7公里、省道46.2公里。 | 公路里程 2271.8 公里 level eq; 国道 136.7 公里 level eq;"
+                        + " 省道 46.2 公里 level eq",
+                "农业增加值增长3.6%，增速比一季度加快0.3个百分点，比全国快1个百分点。 | 农业增加值 3.6 % growth eq;"
+                        + " 农业增加值增速 0.3 个百分点 change eq; 农业增加值增速较全国 1 个百分点 change eq",
+                "税务部门完成286万元，占一般公共预算收入的48.5%，增长7%。 | 税务部门 286 万元 level eq;"
+                        + " 税务部门占一般公共预算收入 48.5 % level eq; 税务部门 7 % growth eq",
+                "食品价格下跌1.6%，按2020年可比价格计算，下跌2%。 | 食品价格 -1.6 % growth eq; 食品价格 -2 % growth eq",
+                "地区生产总值保持年均14.6%增长。 | 地区生产总值 14.6 % growth eq",
+                "14个县市获批创建国家示范县。 | 获批创建国家示范县县市 14 个 level eq",
                 "设置16个预期性指标、8个约束性指标。 | 预期性指标 16 个 level eq; 约束性指标 8 个 level eq",
             })
     void sentencesAreReadAsACarefulPersonReadsThem(String sentence, String expected) {
@@ -116,6 +131,56 @@ class FigureReaderTest {
         assertThat(figures(REVIEW + "预计地区生产总值增长5.5%左右，进出口总额增长25%以上。"))
                 .extracting(figure -> figure.status().code())
                 .containsExactly("estimate", "estimate");
+    }
+
+    @Test
+    void whatOpensASentenceWithExpectationHoldsToItsEndButForWhatWasMade() {
+        assertThat(figures(REVIEW + "预计地区生产总值2000亿元，增长11%；固定资产投资568亿元，增长13%；新建学校5所。"))
+                .extracting(figure -> figure.status().code())
+                .containsExactly("estimate", "estimate", "estimate", "estimate", "actual");
+        assertThat(figures(REVIEW + "地区生产总值预计实现420亿元，增长8%；财政收入28亿元，增长9%。"))
+                .extracting(figure -> figure.status().code())
+                .containsExactly("estimate", "estimate", "actual", "actual");
+    }
+
+    @Test
+    void whatIsCalledExpectedThroughoutIsExpectedInEverySentence() {
+        String text = REVIEW + "预计（下同）地区生产总值24.9亿元。工业结构由2021年的40.7︰14.5︰44.8调整到40.1︰16.9︰43。新建学校5所。";
+        assertThat(figures(text))
+                .extracting(figure -> figure.status().code() + " " + figure.period())
+                .containsExactly(
+                        "estimate 2022",
+                        "actual 2021",
+                        "actual 2021",
+                        "actual 2021",
+                        "estimate 2022",
+                        "estimate 2022",
+                        "estimate 2022",
+                        "estimate 2022");
+    }
+
+    @Test
+    void anAmountOfTheYearBeforeTakesThatYearsPeriod() {
+        assertThat(figures(REVIEW + "2022年一季度县级收入20375万元，比去年同期16149万元增长26.2%，两年平均增长7%。"))
+                .extracting(figure -> figure.period().toString())
+                .containsExactly("2022-01..2022-03", "2021-01..2021-03", "2022-01..2022-03", "2021-2022");
+    }
+
+    @Test
+    void aTitleThatNamesMonthsGivesThemToEverySentence() {
+        String text = "云溪区2022年上半年财政收支情况\n税收收入增长7%。其中：增值税增长3%。\n";
+        assertThat(figures(text))
+                .extracting(figure -> figure.period().toString())
+                .containsExactly("2022-01..2022-06", "2022-01..2022-06");
+    }
+
+    @Test
+    void columnsThatTellTheirOwnUnitsGiveThemToTheirCells() {
+        String text = "2022年云溪区国民经济和社会发展统计公报\n一、人口\n表1 2022年末户籍人口\n指标\t年末数（人）\t比重（%）\n"
+                + "户籍人口\t832955\t100\n0-17岁\t220968\t26.53\n";
+        assertThat(told(text))
+                .isEqualTo(
+                        "户籍人口 832955 人 level eq; 户籍人口 100 % level eq; 0-17岁 220968 人 level eq; 0-17岁 26.53 % level eq");
     }
 
     @Test
