@@ -25,8 +25,10 @@ public final class Regions implements RegionNames {
 
     private Regions(List<Region> regions) {
         for (Region region : regions) {
-            byCode.put(region.code(), region);
-            byName.computeIfAbsent(region.name(), name -> new ArrayList<>()).add(region);
+            boolean known = region.equals(byCode.put(region.code(), region)); // 东莞市 is listed as a city and as its own district
+            if (!known) {
+                byName.computeIfAbsent(region.name(), name -> new ArrayList<>()).add(region);
+            }
         }
         names = List.copyOf(byName.keySet());
         trie = WordTrie.forward(names);

@@ -45,11 +45,10 @@ record DocumentFacts(
         String subject = subject(title, lines);
         DocumentType type = TypeWords.typeOf(subject, lines);
         String number = lines.stream().filter(TitleWords::isNumber).findFirst().orElse(null);
-        String issuer = lines.stream()
-                .map(TitleWords::issuer)
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .orElse(null);
+        String account = TitleWords.accountOf(subject);
+        String issuer = !account.isEmpty()
+                ? account
+                : issuer(lines);
         LocalDate date = date(lines);
         if (date == null) {
             date = date(tail(view, first, end));
@@ -68,6 +67,14 @@ record DocumentFacts(
 
     String issuerOrEmpty() {
         return issuer == null ? "" : issuer;
+    }
+
+    private static @Nullable String issuer(List<String> lines) {
+        return lines.stream()
+                .map(TitleWords::issuer)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The title line, or the lines it is broken over, joined. */
@@ -93,14 +100,17 @@ record DocumentFacts(
     /** Of a text without a report's or notice's title: its first lines up to one that closes a title. */
     private static String plainTitle(List<String> lines) {
         StringBuilder title = new StringBuilder();
+        StringBuilder issuer = new StringBuilder();
         for (int i = 0; i < Math.min(lines.size(), TITLE_LINES); i++) {
             String line = lines.get(i);
             if (line.length() > 60 || line.indexOf('。') >= 0 || !title.isEmpty() && line.startsWith("一、")) {
                 break;
             }
-            title.append(TitleWords.isNumber(line) || TitleWords.isIssuerLine(line) ? "" : line);
+            // 上海市普陀区规划和自然 / 资源局: what goes on with a broken line is no issuer's
+            boolean ofIssuer = title.isEmpty() && (TitleWords.isNumber(line) || TitleWords.isIssuerLine(line));
+            (ofIssuer ? issuer : title).append(line);
             if (TypeWords.closesPlan(title.toString())) {
-                return title.toString();
+                return TitleWords.isAccount(title) ? issuer.append(title).toString() : title.toString();
             }
         }
         String first = lines.isEmpty() ? "" : HELD_ON.matcher(lines.get(0)).replaceFirst("");

@@ -64,15 +64,28 @@ final class CommitmentReader {
         Enumerator mark = Enumerator.at(text, start);
         int clause = mark == null ? start : Math.min(end, start + mark.length());
         int depth = 0;
+        boolean past = false;
         for (int i = clause; i <= end; i++) {
             char c = i < end ? text.charAt(i) : '。';
             depth += c == '“' || c == '（' ? 1 : c == '”' || c == '）' ? -1 : 0;
             if (i == end || depth <= 0 && (c == '，' || c == '；' || c == '：')) {
-                addIfPromised(clause, i, sentence);
+                past = isPast(clause, i, sentence, past);
+                if (!past) {
+                    addIfPromised(clause, i, sentence);
+                }
+                past &= c != '；';
                 clause = i + 1;
                 depth = 0;
             }
         }
+    }
+
+    /** Whether a clause tells of years before the plan's: “去年完成…，新建…” promises nothing until another year is named. */
+    private boolean isPast(int from, int to, Sentence sentence, boolean before) {
+        TimeMention named = TimeMention.first(text, from, to, sentence.now());
+        return named == null
+                ? before
+                : named.period().isKnown() && named.period().lastYear() < sentence.period().firstYear();
     }
 
     private void addIfPromised(int start, int end, Sentence sentence) {

@@ -227,7 +227,11 @@ final class FigureMaker {
         return switch (found.measure().measure()) {
             case GROWTH, MULTIPLE -> FigureScope.Told.GROWTH;
             case RANK, PROGRESS -> FigureScope.Told.RATE;
-            case CHANGE -> FigureScope.Told.SUM;
+            // 比2015年提高6.2个百分点 tells of the last year, not of all
+            case CHANGE ->
+                Comparison.find(text, found.clause(), found.number().start()) >= 0
+                        ? FigureScope.Told.GROWTH
+                        : FigureScope.Told.SUM;
             case LEVEL -> toldOfLevel(found, name);
         };
     }

@@ -62,7 +62,9 @@ final class FigureScope {
         if (named == null && segment > start) {
             named = index.opening(segment);
         }
-        if (index.saysFiveYears(Math.max(segment, named == null ? 0 : named.end()), number)) {
+        // 五年累计新增就业6.2万人，登记失业率为2.8%: a rate stands at the end unless its own clause says five years
+        int reach = told == Told.RATE ? clause : segment;
+        if (index.saysFiveYears(Math.max(reach, named == null ? 0 : named.end()), number)) {
             return sentence.mode() == Mode.PLAN
                     ? new Time(Period.years(section.reviewed() + 1, section.reviewed() + 5), Status.TARGET)
                     : new Time(Period.years(section.reviewed() - 4, section.reviewed()), Status.ACTUAL);

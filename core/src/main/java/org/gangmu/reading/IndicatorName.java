@@ -6,6 +6,8 @@ import org.gangmu.text.WordTrie;
 final class IndicatorName {
     /** Names longer than this are looked through for a noun phrase at their end. */
     private static final int LONG = 10;
+    /** What an act is done to takes at least so many characters: 财政帮扶资金, but not 研发投入强度. */
+    private static final int LEAST_OBJECT = 4;
 
     private static final String[] COMPARED = {
         "上年同期", "上年年末", "上年末", "上年底", "上年", "去年同期", "去年末", "去年底", "去年", "年初", "同期", "前一年", "一季度", "1季度", "前三季度", "上半年",
@@ -50,6 +52,9 @@ final class IndicatorName {
         if (start + 1 < end && "由从".indexOf(text.charAt(start)) >= 0 && NumberScan.isDigit(text.charAt(start + 1))) {
             return 1; // 由2015年的387亿元
         }
+        if (start + 3 < end && text.charAt(start) == '有' && "效机色线限关轨毒偿望序力利害声形无史".indexOf(text.charAt(start + 1)) < 0) {
+            return 1; // 全市有文化馆
+        }
         int length = FigureWords.LEAD.longest(text, start, end);
         if (FigureWords.WHOLE.longest(text, start, end) > length) {
             return 0;
@@ -90,12 +95,13 @@ final class IndicatorName {
         if (text.startsWith("按照", from) || text.startsWith("依照", from)) {
             return lastMade(text, from + 3, to);
         }
-        if (from >= to || "对为向给".indexOf(text.charAt(from)) < 0) {
+        boolean within = from < to && text.charAt(from) == '在';
+        if (from >= to || !within && "对为向给".indexOf(text.charAt(from)) < 0) {
             return from;
         }
         for (int i = from + 3; i < to - 2; i++) {
-            if (FigureWords.MAKE.longest(text, i, to) > 0) {
-                return i;
+            if (FigureWords.MAKE.longest(text, i, to) > 0 && (!within || "上中内下".indexOf(text.charAt(i - 1)) >= 0)) {
+                return i; // 在全省基础上新增通办事项
             }
         }
         return from;
@@ -115,11 +121,26 @@ final class IndicatorName {
         return from - 3;
     }
 
+    // 提请区人大常委会审议地方性法规 is about 地方性法规, 促进金融机构发放科技型企业贷款 about 科技型企业贷款
+    private static int afterAct(String text, int from, int to) {
+        for (int i = to - LEAST_OBJECT - 2; i > from + 2; i--) {
+            boolean act = FigureWords.ACT.longest(text, i, to) > 0;
+            if (act && text.charAt(i + 2) != '占' && text.charAt(i + 2) != '的') {
+                return i + 2;
+            }
+        }
+        return from;
+    }
+
     /** Of a long clause the noun phrase at its end: “协调各类金融机构为中小微企业授信” is about 中小微企业授信. */
     private static int nounAtEnd(String text, int start, int to) {
         int from = servedVerb(text, start, to);
         if (to - from <= LONG) {
             return from;
+        }
+        int object = afterAct(text, from, to);
+        if (object > from) {
+            return object;
         }
         int depth = 0;
         for (int i = to - 3; i > from + 1; i--) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the Arabic numbers of a text, one after the other. Stateless. */
 final class NumberScan {
     private static final int MAX_DIGITS = 30;
+    /** Between two numbers of a range stands no longer unit, sign and all. */
+    private static final int LONGEST_UNIT = 8;
 
     private NumberScan() {}
 
@@ -37,7 +39,15 @@ final class NumberScan {
     // 自然增长率为-3.19‰ · 分别为0.15、-5.64个百分点; but not 1-11月 or X-1地块
     private static boolean isNegative(String text, int start, int from) {
         boolean sign = start - 1 > from && "-－−".indexOf(text.charAt(start - 1)) >= 0;
-        return sign && "为是达至率长幅：、（".indexOf(text.charAt(start - 2)) >= 0;
+        if (!sign || "：、（".indexOf(text.charAt(start - 2)) >= 0) {
+            return sign;
+        }
+        for (int i = start - 2; i >= from && start - i < LONGEST_UNIT; i--) {
+            if (isDigit(text.charAt(i))) {
+                return false; // 10亿元-20亿元
+            }
+        }
+        return text.charAt(start - 2) >= 0x4E00 && text.charAt(start - 2) <= 0x9FFF;
     }
 
     /** Where the second number of a range begins (2—3, 5%-10%, 1至2); -1 when there is none. */

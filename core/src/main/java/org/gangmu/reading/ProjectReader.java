@@ -153,7 +153,8 @@ final class ProjectReader {
         return to;
     }
 
-    private void add(int start, int end, Clause clause) {
+    private void add(int start, int itemEnd, Clause clause) {
+        int end = beforeEtc(start, itemEnd);
         int length = end - start;
         if (length < SHORTEST_NAME || length > LONGEST_NAME || isGeneric(start, end)) {
             return;
@@ -167,6 +168,19 @@ final class ProjectReader {
                 level(clause.from, clause.to),
                 investment(clause.from, clause.to),
                 "named-project"));
+    }
+
+    // 成达万高铁等重大基础设施项目和京东方 names 成达万高铁
+    private int beforeEtc(int start, int end) {
+        for (int i = start + SHORTEST_NAME; i + 1 < end; i++) {
+            boolean etc = text.charAt(i) == '等'
+                    && "级待候于高".indexOf(text.charAt(i + 1)) < 0
+                    && "平中高初上下同何对甲乙丙".indexOf(text.charAt(i - 1)) < 0;
+            if (etc) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private boolean isGeneric(int start, int end) {

@@ -12,6 +12,9 @@ final class SharedNames {
     /** “分别完成年度目标任务的” is the longest that stands between 分别 and its numbers. */
     private static final int REACH = 14;
 
+    /** A rate is called by three characters: 通达率, 普及率. */
+    private static final int RATE = 3;
+
     private List<String> names = List.of();
     private int next = -1;
     /** The names of the sentence's figures that were told one by one. */
@@ -150,6 +153,9 @@ final class SharedNames {
             return part + last.substring(alike);
         }
         int head = FigureWords.HEAD.longest(last, last.length(), 0);
+        if (head == 0 && last.endsWith("率") && last.length() > RATE) {
+            head = RATE; // 千兆光纤 beside 5G网络通达率
+        }
         return part + last.substring(last.length() - head);
     }
 

@@ -1,6 +1,7 @@
 package org.gangmu.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The untouched characters of one file. Everything read keeps its place in them.
@@ -16,9 +17,9 @@ public final class SourceText {
     private final int[] lowSurrogates;
 
     /**
-     * A page, sheet or other part of the file, for sources that have them.
+     * A page, row of a sheet or other part of the file, for sources that have them.
      *
-     * @param label as shown to people: {@code 3}, {@code Sheet1}
+     * @param label as shown to people: {@code 3}, {@code Sheet1!12}
      * @param start the Java index of its first character
      */
     public record Page(String label, int start) {}
@@ -77,6 +78,40 @@ public final class SourceText {
     /** The number of code points. */
     public int length() {
         return chars.length() - lowSurrogates.length;
+    }
+
+    /**
+     * Where in the file a code point offset stands: a page ({@code 3}), or a sheet and its cell ({@code 收入!B3}); null for
+     * files without pages.
+     */
+    public @Nullable String placeAt(int offset) {
+        int at = index(offset);
+        int low = 0;
+        int high = pages.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pages.get(middle).start() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? null : place(pages.get(low - 1), at);
+    }
+
+    // row 3 of the sheet 收入 is the page 收入!3; its cells are parted by tabs
+    private String place(Page page, int at) {
+        int row = page.label.lastIndexOf('!') + 1;
+        if (row == 0) {
+            return page.label;
+        }
+        int column = (int)
+                chars.substring(page.start, at).chars().filter(c -> c == '\t').count();
+        String letters = "";
+        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+            letters = (char) ('A' + (rest - 1) % 26) + letters;
+        }
+        return page.label.substring(0, row) + letters + page.label.substring(row);
     }
 
     /** The characters between two code point offsets. */

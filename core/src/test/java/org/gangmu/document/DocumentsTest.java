@@ -51,6 +51,19 @@ class DocumentsTest {
     }
 
     @Test
+    void anAccountIsItsOrganisationsThoughTheTitleIsBroken() {
+        Document account = only("上海市普陀区规划和自然\n资源局\n2024年度部门决算\n目  录\n第一部分 概况\n一、主要职能\n");
+        assertThat(account.title()).isEqualTo("上海市普陀区规划和自然资源局2024年度部门决算");
+        assertThat(account.issuer()).isEqualTo("上海市普陀区规划和自然资源局");
+        assertThat(only("中共云溪区委\n社会工作部2024年度\n部门决算\n目  录\n第一部分 概况\n").issuer()).isEqualTo("中共云溪区委社会工作部");
+    }
+
+    @Test
+    void aCityWithoutDistrictsIsFoundByItsName() {
+        assertThat(only("2023年东莞市国民经济和社会发展统计公报\n一、综合\n总体平稳。").region()).isEqualTo("441900");
+    }
+
+    @Test
     void aPartOfTheYearInTheTitleIsTheDocumentsPeriod() {
         assertThat(only("2021年上半年国民经济运行情况\n总体平稳。").period()).hasToString("2021-01..2021-06");
         assertThat(only("云溪区2012年一季度财政收支完成情况\n总体平稳。").period()).hasToString("2012-01..2012-03");

@@ -22,6 +22,12 @@ class ProjectReaderTest {
     }
 
     @Test
+    void aNameEndsBeforeEtc() {
+        assertThat(told("一、2022年工作回顾\n云澄高铁等重大基础设施项目和南浦电子产业园项目建成投用。"))
+                .containsExactly("云澄高铁 producing actual");
+    }
+
+    @Test
     void kindsOfProjectsAreNoProjects() {
         assertThat(told("二、2023年重点工作\n实施一批重大项目，加强项目储备，推进市级重点项目建设，引进生物医药、医疗器械等产业项目。"))
                 .isEmpty();

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Formats: .txt (UTF-8, GB18030), .pdf, .docx, .xlsx, .html. A file that cannot be read is named on the error",
-            "stream and skipped; the others are still read, and the exit status is 1."
+            "stream and skipped; the others are still read, and the exit status is 1. Statements of files that have pages",
+            "tell theirs: \"page\":\"3\"; those of sheets the cell: \"page\":\"Sheet1!B3\"."
         })
 final class ReadCommand implements Subcommand {
     @Spec

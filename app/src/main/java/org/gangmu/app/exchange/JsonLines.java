@@ -26,7 +26,8 @@ public final class JsonLines implements AutoCloseable {
             write(document);
             for (Statement statement : reading.statements()) {
                 if (statement.span().document().equals(document.id())) {
-                    write(statement);
+                    StatementWriter.writePlaced(statement, reading.text(), json);
+                    json.writeRaw('\n');
                 }
             }
         }

@@ -11,6 +11,7 @@ import org.gangmu.statement.Figure;
 import org.gangmu.statement.ProjectMention;
 import org.gangmu.statement.Statement;
 import org.gangmu.statement.TaskClause;
+import org.gangmu.text.SourceText;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the object of a statement, its fields in the order of the contract. */
@@ -26,6 +27,23 @@ final class StatementWriter {
     /** The same for readers, with what follows from it: the agencies that a task's names resolve to today. */
     static void writeResolved(Statement statement, JsonGenerator json) {
         open(statement, json);
+        closeResolved(statement, json);
+    }
+
+    /** The same with the page or the cell of its file, where that has pages or cells. */
+    static void writePlaced(Statement statement, SourceText text, JsonGenerator json) {
+        open(statement, json);
+        int at = statement instanceof Figure figure
+                ? figure.numberStart()
+                : statement.span().start();
+        String place = text.placeAt(at);
+        if (place != null) {
+            json.writeStringProperty("page", place);
+        }
+        closeResolved(statement, json);
+    }
+
+    private static void closeResolved(Statement statement, JsonGenerator json) {
         if (statement instanceof TaskClause task) {
             agencies(task, json);
         }

@@ -80,6 +80,20 @@ class ReadingCommandsTest {
                 .isEqualTo(withoutFile(run("read", report.toString()).out()));
     }
 
+    @Test
+    void statementsOfAFileWithPagesTellTheirs() {
+        Path pdf = Path.of("..", "samples", "formats", "2022-01-plan-report.pdf");
+        List<String> figures = run("read", pdf.toString())
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("{\"kind\":\"figure\""))
+                .toList();
+        assertThat(figures).allMatch(line -> line.contains("\"page\":\""));
+        assertThat(figures.get(0)).contains("\"page\":\"1\"");
+        assertThat(figures.get(figures.size() - 1)).doesNotContain("\"page\":\"1\"");
+        assertThat(run("read", report.toString()).out()).doesNotContain("\"page\"");
+    }
+
     private static String withoutFile(String lines) {
         return lines.replaceAll("\"file\":\"[^\"]*\"", "");
     }

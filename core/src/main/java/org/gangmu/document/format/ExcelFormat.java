@@ -44,8 +44,7 @@ final class ExcelFormat implements FileFormat {
             while (sheets.hasNext()) {
                 try (InputStream sheet = sheets.next()) {
                     if (!hidden.contains(sheets.getSheetName())) {
-                        pages.page(sheets.getSheetName());
-                        parse(sheet, handler(styles, strings, pages));
+                        parse(sheet, handler(styles, strings, new ExcelRows(pages, sheets.getSheetName())));
                     }
                 }
             }
@@ -55,8 +54,8 @@ final class ExcelFormat implements FileFormat {
         }
     }
 
-    private static ContentHandler handler(StylesTable styles, SharedStrings strings, TextPages pages) {
-        return new XSSFSheetXMLHandler(styles, null, strings, new ExcelRows(pages), new ExcelDisplay(), false);
+    private static ContentHandler handler(StylesTable styles, SharedStrings strings, ExcelRows rows) {
+        return new XSSFSheetXMLHandler(styles, null, strings, rows, new ExcelDisplay(), false);
     }
 
     private static Set<String> hiddenSheets(XSSFReader reader) throws IOException, OpenXML4JException, SAXException {

@@ -11,12 +11,14 @@ final class ExcelRows implements SheetContentsHandler {
     private static final String ERROR = "ERROR:";
 
     private final TextPages pages;
+    private final String sheet;
     private final StringBuilder row = new StringBuilder();
     private int column;
     private boolean begun;
 
-    ExcelRows(TextPages pages) {
+    ExcelRows(TextPages pages, String sheet) {
         this.pages = pages;
+        this.sheet = sheet;
     }
 
     @Override
@@ -42,6 +44,9 @@ final class ExcelRows implements SheetContentsHandler {
 
     @Override
     public void endRow(int number) {
-        pages.line(row);
+        if (!row.isEmpty()) {
+            pages.page(sheet + "!" + (number + 1));
+            pages.line(row);
+        }
     }
 }

@@ -46,7 +46,19 @@ class ExcelFormatTest {
         });
         var text = Formats.read("a.xlsx", file);
         assertThat(text.chars()).isEqualTo("税收\n教育\n");
-        assertThat(text.pages()).containsExactly(new Page("收入", 0), new Page("支出", 3));
+        assertThat(text.pages()).containsExactly(new Page("收入!1", 0), new Page("支出!1", 3));
+    }
+
+    @Test
+    void everyPlaceOfTheTextIsTheCellItStoodIn() throws IOException {
+        byte[] file = workbook(book -> {
+            var sheet = book.createSheet("收入");
+            sheet.createRow(0).createCell(0).setCellValue("项目");
+            sheet.createRow(4).createCell(27).setCellValue(528);
+        });
+        var text = Formats.read("a.xlsx", file);
+        assertThat(text.placeAt(0)).isEqualTo("收入!A1");
+        assertThat(text.placeAt(text.chars().indexOf("528"))).isEqualTo("收入!AB5");
     }
 
     private static org.apache.poi.ss.usermodel.CellStyle style(XSSFWorkbook book, String format) {
