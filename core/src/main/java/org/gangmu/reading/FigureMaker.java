@@ -95,7 +95,7 @@ final class FigureMaker {
         if (NumberGuard.isThreshold(text, number, bound, unit, to)
                 || NumberGuard.isAspect(text, unit, to)
                 || NumberGuard.isSpecification(text, number, bound, unit, to)
-                || NumberGuard.isDuration(text, number, unit, bound, clause, clauseEnd)) {
+                || !goesOn(unit, words, clause) && NumberGuard.isDuration(text, number, unit, bound, clause, clauseEnd)) {
             return null;
         }
         MeasureReader measure = MeasureReader.of(text, number, unit, bound, clause, lastSharedPlan);
@@ -116,6 +116,12 @@ final class FigureMaker {
                 clause,
                 clauseEnd,
                 true);
+    }
+
+    // 人均预期寿命从82.4岁提升至83.9岁
+    private boolean goesOn(UnitReader unit, int words, int clause) {
+        FoundNumber before = last;
+        return before != null && clause == words && before.unit().unit().equals(unit.unit());
     }
 
     // 分别比规模以上工业快4.2和2.1个百分点 · 提高0.7和1.2个百分点

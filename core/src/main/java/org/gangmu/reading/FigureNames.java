@@ -206,6 +206,10 @@ final class FigureNames {
         boolean reached = own.length() > 2
                 && own.length() <= LONGEST_WHOLE
                 && FigureWords.SERVE.longest(own, own.length(), 0) > 0;
+        String maker = NameWords.maker(own);
+        if (!maker.isEmpty() && !attributive) {
+            return maker + noun;
+        }
         return reached || bare && !own.isEmpty() && own.length() <= 8 ? own + noun : withVerb(noun);
     }
 
@@ -254,7 +258,7 @@ final class FigureNames {
                 return owner + whole; // 农业产值占农林牧渔业总产值的73.2%；林业产值0.34亿元，占0.6%
             }
             whole = own.charAt(0) == '占' ? own : whole;
-            String of = rate || general ? NameWords.made(owner) : subject;
+            String of = rate || general ? NameWords.made(NameWords.withoutMeasure(owner, own)) : subject;
             return subject.endsWith(own) ? subject : of + own;
         }
         if (NameWords.isOnlyVerb(own)) {

@@ -52,6 +52,7 @@ final class FigureWords {
     static final WordTrie FIVE_AHEAD = forward("five-ahead");
     static final WordTrie CUMULATED = forward("cumulated");
 
+    static final WordTrie BRINGS = backward("brings");
     static final WordTrie ACT = forward("act");
     static final WordTrie LAST_YEAR = backward("last-year");
     static final WordTrie DISTANCE = forward("distance");

@@ -46,6 +46,7 @@ record FollowingNoun(String noun, int end) {
             stop -= "和与及".indexOf(text.charAt(stop - 1)) >= 0 ? 1 : 0; // 3个万亿级和7个千亿级产业集群
         }
         String noun = IndicatorName.clean(text, start, stop);
+        noun = text.startsWith("全国" + noun, start) ? "全国" + noun : noun; // 111项全国首创举措
         int twin = noun.length() == 1 && stop < to && text.charAt(stop) == '、' ? skipNumber(text, stop + 1, to) : 0;
         if (twin > stop + 1) {
             return of(text, twin, to, served, opens); // 80栋楼、33万平方米既有建筑节能改造

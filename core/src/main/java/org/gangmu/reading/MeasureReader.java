@@ -94,6 +94,7 @@ record MeasureReader(Measure measure, boolean negative, int nameEnd, String rule
         if (alone && rise >= 2 && verbEnd - rise == from) {
             return new MeasureReader(Measure.CHANGE, false, from, "amount-added");
         }
+        rise = rise <= 1 && verbEnd - 2 > from && text.startsWith("新增", verbEnd - 2) ? 2 : rise; // 比上年新增1547人
         if (rise >= 2 && isCompared(text, from, verbEnd - rise)) {
             return new MeasureReader(Measure.CHANGE, false, verbEnd - rise, "amount-added");
         }

@@ -3,6 +3,8 @@ package org.gangmu.reading;
 /** Tells what a name is made of: whether it says anything alone, is only a verb, a rate, a plan. Stateless. */
 final class NameWords {
     private static final int SHORT_RATE = 4;
+    private static final int SHORTEST_MAKER = 4;
+    private static final int LONGEST_MAKER = 10;
 
     private NameWords() {}
 
@@ -57,5 +59,22 @@ final class NameWords {
 
     static boolean isPlanned(String own) {
         return !own.isEmpty() && FigureWords.PLAN.longest(own, own.length(), 0) == own.length();
+    }
+
+    /** Whose measure {@code own} tells when {@code owner} ends in another: 蔬菜 of 蔬菜播种面积 before 产量; else the owner. */
+    static String withoutMeasure(String owner, String own) {
+        int measure = FigureWords.HEAD.longest(owner, owner.length(), 0);
+        boolean another = FigureWords.HEAD.longest(own, own.length(), 0) == own.length();
+        return another && measure > 0 && measure < owner.length()
+                ? owner.substring(0, owner.length() - measure)
+                : owner;
+    }
+
+    /** Who brings forth what the number counts: “自贸试验区推出111项举措” is about 自贸试验区…举措; empty when nobody is named. */
+    static String maker(String own) {
+        int act = FigureWords.BRINGS.longest(own, own.length(), 0);
+        String maker = own.substring(0, own.length() - act);
+        boolean named = act > 0 && maker.length() >= SHORTEST_MAKER && maker.length() <= LONGEST_MAKER;
+        return named && FigureWords.MAKE.longest(maker, 0, maker.length()) == 0 ? maker : "";
     }
 }

@@ -7,6 +7,9 @@ final class NumberGuard {
     /** What is counted by these is made, not described: “实施200项以上技改项目” against “50辆以上货车”. */
     private static final String COUNTERS = "项个件次场条处所家座种类份套部篇";
 
+    private static final String[] WORKS = {"项目", "工程", "机组", "电站", "生产线", "装置", "码头"};
+    private static final int LONGEST_WORKS = 10;
+
     private NumberGuard() {}
 
     /** Whether {@code number} is a date, a name or part of one, before its unit is looked at. */
@@ -135,12 +138,29 @@ final class NumberGuard {
     /** Whether number and unit only name the kind of thing that follows: 9兆瓦时储能系统, 500千伏变电站. */
     static boolean isSpecification(String text, NumberToken number, BoundReader bound, UnitReader unit, int to) {
         int at = unit.end();
-        return bound.start() == number.start()
+        String name = unit.unit();
+        boolean large = "万亿".indexOf(name.isEmpty() ? ' ' : name.charAt(0)) >= 0;
+        if (large) {
+            name = name.substring(1);
+        }
+        return (!large || namesWorks(text, at, to))
+                && bound.start() == number.start()
                 && bound.end() == at
-                && FigureWords.SPECIFICATION.longest(unit.unit(), unit.unit().length(), 0)
-                        == unit.unit().length()
+                && !name.isEmpty()
+                && FigureWords.SPECIFICATION.longest(name, name.length(), 0) == name.length()
                 && startsNoun(text, at, to)
                 && FigureWords.MADE.longest(text, number.start(), 0) == 0;
+    }
+
+    // 70万千瓦热电项目, but not 70万千瓦风电装机
+    private static boolean namesWorks(String text, int from, int to) {
+        int stop = Math.min(to, from + LONGEST_WORKS);
+        for (String works : WORKS) {
+            if (Clauses.contains(text, works, from, stop)) {
+                return NumberScan.next(text, from, stop) == null;
+            }
+        }
+        return false;
     }
 
     // 产值超50亿元企业达到4家: another number of the same clause is what is counted
@@ -170,7 +190,8 @@ final class NumberGuard {
             case "个工作日", "工作日" -> open && isShortened(text, unit.end(), to);
             case "分" ->
                 !contains(text, from, number.start(), "分") // 平均得分99.33分
-                        && !contains(text, from, number.start(), "指数");
+                        && !contains(text, from, number.start(), "指数")
+                        && !contains(text, from, number.start(), "满意度");
             case "类", "种" -> number.start() > from && text.charAt(number.start() - 1) == '等';
             default ->
                 unit.end() < to

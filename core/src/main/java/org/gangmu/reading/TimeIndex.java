@@ -187,12 +187,22 @@ final class TimeIndex {
      */
     boolean isEstimate(int number) {
         int segment = segmentStart(number);
-        boolean made = Clauses.has(FigureWords.CUMULATED, text, Math.max(segment, commas.lastBefore(number)), number);
+        boolean made = saysMade(Math.max(segment, commas.lastBefore(number)), number);
         int inside = estimatesInside.lastBefore(number);
         boolean opens = !made && estimatesAtHead.count > 0 && estimatesAtHead.places[0] < Math.min(leadEnd, number);
         return opens
                 || estimatesAtHead.lastBefore(number) >= segment
                 || inside >= segment && commas.lastBefore(number) < inside;
+    }
+
+    // 新建, 改造; but not the 共 of 公共财政预算收入
+    private boolean saysMade(int from, int to) {
+        for (int i = Math.max(from, start); i < to; i++) {
+            if (FigureWords.CUMULATED.longest(text, i, to) > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the document said once for all that what it reports of the running year is expected. */

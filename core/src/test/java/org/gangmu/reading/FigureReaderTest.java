@@ -95,6 +95,12 @@ class FigureReaderTest {
                 "在全省基础上新增政务服务通办事项22项。 | 新增政务服务通办事项 22 项 level eq",
                 "年末全区有文化馆3个、有机食品企业5家。 | 文化馆 3 个 level eq; 有机食品企业 5 家 level eq",
                 "千兆光纤和5G网络通达率分别达100%和91.5%。 | 千兆光纤通达率 100 % level eq; 5G网络通达率 91.5 % level eq",
+                "自贸试验区推出111项全国首创举措。 | 自贸试验区全国首创举措 111 项 level eq",
+                "蔬菜播种面积3938公顷，产量106551吨。 | 蔬菜播种面积 3938 公顷 level eq; 蔬菜产量 106551 吨 level eq",
+                "人均预期寿命从82.4岁提升至83.9岁。 | 人均预期寿命 82.4 岁 level eq; 人均预期寿命 83.9 岁 level eq",
+                "服务质量满意度81.6分。 | 服务质量满意度 81.6 分 level eq",
+                "年末户籍人口27万人，比上年新增1547人。 | 户籍人口 27 万人 level eq; 户籍人口 1547 人 change eq",
+                "天然气产量370亿方。 | 天然气产量 370 亿方 level eq",
                 "14个县市获批创建国家示范县。 | 获批创建国家示范县县市 14 个 level eq",
                 "设置16个预期性指标、8个约束性指标。 | 预期性指标 16 个 level eq; 约束性指标 8 个 level eq",
             })
@@ -115,6 +121,7 @@ class FigureReaderTest {
         "京台高速G104改造。",
         "亿元以上项目进展顺利，5000万元以上项目开工。",
         "推出9兆瓦时储能系统，建成500千伏变电站。",
+        "加快云溪西70万千瓦热电项目建设。",
         "从创新、协调、绿色等6个方面推进。",
         "开通时速350公里高铁。"
     })
@@ -139,7 +146,7 @@ class FigureReaderTest {
 
     @Test
     void whatOpensASentenceWithExpectationHoldsToItsEndButForWhatWasMade() {
-        assertThat(figures(REVIEW + "预计地区生产总值2000亿元，增长11%；固定资产投资568亿元，增长13%；新建学校5所。"))
+        assertThat(figures(REVIEW + "预计地区生产总值2000亿元，增长11%；公共财政预算收入568亿元，增长13%；新建学校5所。"))
                 .extracting(figure -> figure.status().code())
                 .containsExactly("estimate", "estimate", "estimate", "estimate", "actual");
         assertThat(figures(REVIEW + "地区生产总值预计实现420亿元，增长8%；财政收入28亿元，增长9%。"))
