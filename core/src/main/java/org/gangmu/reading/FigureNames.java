@@ -54,7 +54,7 @@ final class FigureNames {
      * @param book the budget book its section speaks of, or empty
      */
     String name(FoundNumber found, int sentence, int segmentStart, String book) {
-        int start = found.clause() + takenAway(found);
+        int start = Math.max(found.clause(), takenAwayEnd(found));
         String own = BudgetBook.qualify(
                 book, IndicatorName.clean(text, start, found.measure().nameEnd()));
         enterSegment(segmentStart);
@@ -107,12 +107,12 @@ final class FigureNames {
         return leading;
     }
 
-    /** The length of a verb of cutting at the head of the clause: the fall is in the sign, not in the name. */
-    private int takenAway(FoundNumber found) {
+    /** Where a verb of cutting ends: the fall is in the sign, not in the name. */
+    private int takenAwayEnd(FoundNumber found) {
         boolean cut =
                 found.measure().measure() == Measure.CHANGE && found.measure().negative();
         return cut
-                ? FigureWords.TAKEN_AWAY.longest(
+                ? MeasureReader.takenAwayEnd(
                         text, found.clause(), found.measure().nameEnd())
                 : 0;
     }

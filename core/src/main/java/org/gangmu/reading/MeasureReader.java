@@ -83,7 +83,7 @@ record MeasureReader(Measure measure, boolean negative, int nameEnd, String rule
         if (fall > 0 && verbEnd - fall > from) {
             return new MeasureReader(Measure.CHANGE, true, verbEnd - fall, "amount-taken-away");
         }
-        if (fall == 0 && verbEnd - from > 4 && FigureWords.TAKEN_AWAY.longest(text, from, verbEnd) > 0) {
+        if (fall == 0 && verbEnd - from > 4 && takenAwayEnd(text, from, verbEnd) > 0) {
             return new MeasureReader(Measure.CHANGE, true, verbEnd, "amount-taken-away");
         }
         boolean alone = from > 0 && "；。！？：、（\n".indexOf(text.charAt(from - 1)) < 0; // 53万元减收15万元
@@ -99,6 +99,30 @@ record MeasureReader(Measure measure, boolean negative, int nameEnd, String rule
             return new MeasureReader(Measure.CHANGE, false, verbEnd - rise, "amount-added");
         }
         return new MeasureReader(Measure.LEVEL, false, verbEnd, "level");
+    }
+
+    /**
+     * Where the verb of cutting ends that opens the words or what stands behind 、 in them: “继续压减一般性支出”, “开展评审、压减资金”; 0
+     * when none does.
+     */
+    static int takenAwayEnd(String text, int from, int to) {
+        int start = from;
+        int adverb = adverb(text, start, to);
+        while (adverb > 0) {
+            start += adverb;
+            adverb = adverb(text, start, to);
+        }
+        for (int i = start; i < to; i++) {
+            int verb = i == start || text.charAt(i - 1) == '、' ? FigureWords.TAKEN_AWAY.longest(text, i, to) : 0;
+            if (verb > 0) {
+                return i + verb;
+            }
+        }
+        return 0;
+    }
+
+    private static int adverb(String text, int at, int to) {
+        return at < to && "再要也还又".indexOf(text.charAt(at)) >= 0 ? 1 : FigureWords.LEAD.longest(text, at, to);
     }
 
     // 比上年增加5亿元 · 较年初提高 · 同比增收
