@@ -25,7 +25,8 @@ public final class Regions implements RegionNames {
 
     private Regions(List<Region> regions) {
         for (Region region : regions) {
-            boolean known = region.equals(byCode.put(region.code(), region)); // 东莞市 is listed as a city and as its own district
+            boolean known =
+                    region.equals(byCode.put(region.code(), region)); // 东莞市 is listed as a city and as its own district
             if (!known) {
                 byName.computeIfAbsent(region.name(), name -> new ArrayList<>()).add(region);
             }

@@ -46,9 +46,7 @@ record DocumentFacts(
         DocumentType type = TypeWords.typeOf(subject, lines);
         String number = lines.stream().filter(TitleWords::isNumber).findFirst().orElse(null);
         String account = TitleWords.accountOf(subject);
-        String issuer = !account.isEmpty()
-                ? account
-                : issuer(lines);
+        String issuer = !account.isEmpty() ? account : issuer(lines);
         LocalDate date = date(lines);
         if (date == null) {
             date = date(tail(view, first, end));

@@ -9,7 +9,8 @@ final class TitleWords {
     private static final Pattern STATISTICS =
             Pattern.compile("^.{0,12}(\\d{4})年.{0,24}(主要经济指标|经济运行|主要指标|统计公报|国民经济和社会发展统计|月报|快报).{0,12}$");
     private static final Pattern CLOSE = Pattern.compile(".*(报告|通知|意见|决定|公告|通报|函|批复|请示|议案|公报)(（.{1,12}）)?$");
-    private static final Pattern ACCOUNT = Pattern.compile("^(.{0,40}?)(?:关于)?(?:公布)?\\d{4}年度?(?:部门|单位)(?:收支)?(?:决算|预算)(?:公开)?.{0,12}$");
+    private static final Pattern ACCOUNT =
+            Pattern.compile("^(.{0,40}?)(?:关于)?(?:公布)?\\d{4}年度?(?:部门|单位)(?:收支)?(?:决算|预算)(?:公开)?.{0,12}$");
     private static final Pattern NUMBER = Pattern.compile("^[\\u4e00-\\u9fff]{2,16}[〔［\\[（]\\d{4}[〕］\\]）]第?\\d+号$");
     private static final Pattern HELD =
             Pattern.compile("^(——|—|（)?.{0,6}\\d{4}年\\d{1,2}月\\d{1,2}日(在)?.{0,40}(会议|大会|全会).*");

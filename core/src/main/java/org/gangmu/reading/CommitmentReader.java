@@ -85,7 +85,8 @@ final class CommitmentReader {
         TimeMention named = TimeMention.first(text, from, to, sentence.now());
         return named == null
                 ? before
-                : named.period().isKnown() && named.period().lastYear() < sentence.period().firstYear();
+                : named.period().isKnown()
+                        && named.period().lastYear() < sentence.period().firstYear();
     }
 
     private void addIfPromised(int start, int end, Sentence sentence) {

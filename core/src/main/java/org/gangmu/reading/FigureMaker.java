@@ -95,7 +95,8 @@ final class FigureMaker {
         if (NumberGuard.isThreshold(text, number, bound, unit, to)
                 || NumberGuard.isAspect(text, unit, to)
                 || NumberGuard.isSpecification(text, number, bound, unit, to)
-                || !goesOn(unit, words, clause) && NumberGuard.isDuration(text, number, unit, bound, clause, clauseEnd)) {
+                || !goesOn(unit, words, clause)
+                        && NumberGuard.isDuration(text, number, unit, bound, clause, clauseEnd)) {
             return null;
         }
         MeasureReader measure = MeasureReader.of(text, number, unit, bound, clause, lastSharedPlan);

@@ -23,8 +23,7 @@ class ProjectReaderTest {
 
     @Test
     void aNameEndsBeforeEtc() {
-        assertThat(told("一、2022年工作回顾\n云澄高铁等重大基础设施项目和南浦电子产业园项目建成投用。"))
-                .containsExactly("云澄高铁 producing actual");
+        assertThat(told("一、2022年工作回顾\n云澄高铁等重大基础设施项目和南浦电子产业园项目建成投用。")).containsExactly("云澄高铁 producing actual");
     }
 
     @Test
