@@ -32,6 +32,7 @@ class CoreArchitectureTest {
         "org.gangmu.forecast..",
         "org.gangmu.lineage..", // tells what is told: it reads what judges judge, and judges nothing
         "org.gangmu.judge..",
+        "org.gangmu.followup..", // what people do about it
         "org.gangmu.report..",
     };
 
@@ -107,6 +108,9 @@ class CoreArchitectureTest {
 
     @ArchTest
     static final ArchRule judge = usesOnlyWhatStandsBefore("org.gangmu.judge..");
+
+    @ArchTest
+    static final ArchRule followup = usesOnlyWhatStandsBefore("org.gangmu.followup..");
 
     @ArchTest
     static final ArchRule report = usesOnlyWhatStandsBefore("org.gangmu.report..");

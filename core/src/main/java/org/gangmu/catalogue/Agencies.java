@@ -74,8 +74,21 @@ public final class Agencies {
         return List.of(new AgencyName(written, group ? written : standardOf(written), group));
     }
 
+    /**
+     * Whether a rule or a row stands behind this name: a place with a field and a form of office, an office, a sub-district, a
+     * town. Of any other name Gangmu cannot tell whether there is such an agency.
+     */
+    public boolean knows(String written) {
+        return ruled(written) != null || written.matches("[\\u4e00-\\u9fff]{1,6}(?:街道办事处|[镇乡]人民政府)");
+    }
+
     /** The one name of the agency written as {@code written}. */
     private String standardOf(String written) {
+        String ruled = ruled(written);
+        return ruled == null ? written : ruled;
+    }
+
+    private @Nullable String ruled(String written) {
         Matcher place = PLACE.matcher(written);
         for (int length = 1; length < Math.min(written.length(), 9); length++) {
             if (place.region(0, length).matches()) {
@@ -91,7 +104,7 @@ public final class Agencies {
         if (written.matches("[\\u4e00-\\u9fff]{1,6}街道")) {
             return written + "办事处";
         }
-        return written.matches("[\\u4e00-\\u9fff]{1,6}[镇乡]") ? written + "人民政府" : written;
+        return written.matches("[\\u4e00-\\u9fff]{1,6}[镇乡]") ? written + "人民政府" : null;
     }
 
     private @Nullable String bodyOf(String body) {
