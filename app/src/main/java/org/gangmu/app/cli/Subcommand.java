@@ -17,6 +17,7 @@ sealed interface Subcommand extends Callable<Integer>
                 ImportCommand,
                 EvaluateCommand,
                 AuditCommand,
+                DecideCommand,
                 BenchCommand,
                 VerifyCommand,
                 AccountCommand,
