@@ -25,6 +25,7 @@ import org.gangmu.mechanism.Pack;
 import org.gangmu.mechanism.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,16 +64,14 @@ class ShippedPacksTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "cases.tsv", delimiter = '\t', nullValues = "-")
-    void everyRowComesToWhatItsClauseSays(
-            String pack,
-            String rule,
-            String event,
-            String parameters,
-            String light,
-            String who,
-            String act,
-            String clause) {
-        Decision decision = row(pack, rule, event, parameters).decide();
+    void everyRowComesToWhatItsClauseSays(ArgumentsAccessor cells) {
+        String rule = cells.getString(1);
+        String light = cells.getString(4);
+        String who = cells.getString(5);
+        String act = cells.getString(6);
+        String clause = cells.getString(7);
+        Decision decision = row(cells.getString(0), rule, cells.getString(2), cells.getString(3))
+                .decide();
         Outcome outcome = decision.outcomes().stream()
                 .filter(one -> one.rule().equals(rule))
                 .findFirst()
@@ -106,16 +105,10 @@ class ShippedPacksTest {
     /** Who must act, as the rule names them without the place, stands in the clause that the rule cites. */
     @ParameterizedTest
     @CsvFileSource(resources = "cases.tsv", delimiter = '\t', nullValues = "-")
-    void whoMustActStandsInTheClause(
-            String pack,
-            String rule,
-            String event,
-            String parameters,
-            String light,
-            String who,
-            String act,
-            String clause) {
-        Case of = row(pack, rule, event, parameters);
+    void whoMustActStandsInTheClause(ArgumentsAccessor cells) {
+        String rule = cells.getString(1);
+        String who = cells.getString(5);
+        Case of = row(cells.getString(0), rule, cells.getString(2), cells.getString(3));
         if (who == null || of.told().containsValue(who) || of.parameters().containsValue(who)) {
             return; // named by the event or by a person's decision, not by the clause
         }
