@@ -35,6 +35,11 @@ public enum Role {
         return this == REVIEWER;
     }
 
+    /** Whether it may decide what mechanisms leave open, change their tables, tell events and supervise: an office's own work. */
+    public boolean directs() {
+        return this == REVIEWER || this == DISPATCHER;
+    }
+
     /** The name in addresses, options and the database: {@code security_officer}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

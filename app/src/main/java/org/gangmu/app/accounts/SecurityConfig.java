@@ -85,6 +85,8 @@ class SecurityConfig {
                         .permitAll()
                         .requestMatchers("/audit/rulings")
                         .hasAnyRole(roles(Role::rules))
+                        .requestMatchers("/mechanisms", "/mechanisms/**")
+                        .hasAnyRole(roles(Role::directs))
                         .anyRequest()
                         .hasAnyRole(roles(Role::supplies)))
                 .formLogin(form -> form.loginPage("/login").permitAll())

@@ -131,7 +131,8 @@ public final class DecisionJson {
                 .toList();
     }
 
-    private static String clause(List<Clause> clauses) {
+    /** The clauses with their words. */
+    static String clause(List<Clause> clauses) {
         return String.join(
                 "；",
                 clauses.stream()

@@ -1,7 +1,10 @@
 package org.gangmu.app.mechanisms;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.gangmu.mechanism.Event;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -34,5 +37,21 @@ public final class EventJson {
                             + e.getLocation().getColumnNr() + ")";
             throw new IllegalArgumentException(e.getOriginalMessage() + place, e);
         }
+    }
+
+    /** An event as JSON: its type, time, key and fields, in the order of their names. */
+    static String write(Event event) {
+        Map<String, Object> fields = new TreeMap<>(event.values());
+        fields.put("type", event.type());
+        fields.put("at", event.at().toString());
+        fields.put("key", event.key());
+        return write(fields);
+    }
+
+    /** Values as JSON, in the order of their names. */
+    static String write(Map<String, Object> values) {
+        Map<String, Object> plain = new TreeMap<>();
+        values.forEach((name, value) -> plain.put(name, value instanceof LocalDate day ? day.toString() : value));
+        return MAPPER.writeValueAsString(plain);
     }
 }

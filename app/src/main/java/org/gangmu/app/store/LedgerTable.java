@@ -63,6 +63,25 @@ enum LedgerTable {
             "reason",
             "author",
             "known_from",
+            "recorded_at"),
+    MECHANISM_PACK("pack", "version", "body", "reason", "author", "known_from", "recorded_at"),
+    MECHANISM_PARAMETER("pack", "name", "param_value", "reason", "author", "known_from", "recorded_at"),
+    MECHANISM_EVENT("pack", "event_key", "type", "happened_at", "body", "author", "known_from", "recorded_at"),
+    MECHANISM_DECISION("pack", "event_key", "version", "parameters", "body", "author", "known_from", "recorded_at"),
+    OBLIGATION(
+            "id",
+            "pack",
+            "event_key",
+            "rule",
+            "who",
+            "act",
+            "due",
+            "light",
+            "clause",
+            "state",
+            "note",
+            "author",
+            "known_from",
             "recorded_at");
 
     private final List<String> columns;

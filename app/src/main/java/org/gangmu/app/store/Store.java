@@ -140,6 +140,11 @@ public final class Store implements AutoCloseable {
         return new Rulings(this);
     }
 
+    /** Packs, events, decisions and obligations. */
+    public MechanismLedger mechanisms() {
+        return new MechanismLedger(this);
+    }
+
     /** Connection for a feature's own tables. */
     public JdbcClient sql() {
         return JdbcClient.create(jdbc);
