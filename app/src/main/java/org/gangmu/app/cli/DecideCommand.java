@@ -5,12 +5,17 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gangmu.app.mechanisms.AdoptedPack;
 import org.gangmu.app.mechanisms.DecisionJson;
 import org.gangmu.app.mechanisms.EventJson;
+import org.gangmu.app.mechanisms.PackShelf;
+import org.gangmu.app.store.Store;
+import org.gangmu.app.store.StoreFailure;
 import org.gangmu.calendar.WorkingDays;
 import org.gangmu.mechanism.Decider;
 import org.gangmu.mechanism.Decision;
@@ -24,6 +29,7 @@ import org.gangmu.mechanism.Replay;
 import org.gangmu.mechanism.UnusableMechanism;
 import org.gangmu.mechanism.dmn.Dmn;
 import org.gangmu.mechanism.dmn.ShippedPacks;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,13 +74,20 @@ final class DecideCommand implements Subcommand {
             description = "Decide a parameter of the pack for this call; can be given several times.")
     private Map<String, String> set = new LinkedHashMap<>();
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Take the pack and its parameters as they are in force in this data directory (or database).")
+    private @Nullable String data;
+
     @Option(names = "--counts", description = "Replay: print how often each light, rule and person comes out.")
     private boolean counts;
 
     @Override
     public Integer call() {
-        Pack rules = pack();
-        Map<String, Object> parameters = parameters(rules);
+        AdoptedPack inForce = inForce();
+        Pack rules = inForce.pack();
+        Map<String, Object> parameters = parameters(inForce);
         List<Map<String, Object>> told = told();
         PrintWriter out = spec.commandLine().getOut();
         var events = new ArrayList<Event>();
@@ -127,6 +140,21 @@ final class DecideCommand implements Subcommand {
         return new Decider(WorkingDays.standard());
     }
 
+    private AdoptedPack inForce() {
+        String place = data;
+        if (place == null) {
+            return new AdoptedPack(pack(), 0, List.of(), Map.of(), Map.of());
+        }
+        try (Store store = DataOption.open(place)) {
+            return new PackShelf(store)
+                    .find(pack, LocalDate.now())
+                    .orElseThrow(() ->
+                            new ParameterException(spec.commandLine(), "There is no pack “" + pack + "” in " + place));
+        } catch (StoreFailure e) {
+            throw new Failure(String.valueOf(e.getMessage()), e);
+        }
+    }
+
     private Pack pack() {
         return ShippedPacks.find(pack).orElseGet(() -> {
             Path file = Path.of(pack);
@@ -146,8 +174,9 @@ final class DecideCommand implements Subcommand {
         });
     }
 
-    private Map<String, Object> parameters(Pack rules) {
-        var parameters = new LinkedHashMap<String, Object>();
+    private Map<String, Object> parameters(AdoptedPack inForce) {
+        Pack rules = inForce.pack();
+        var parameters = new LinkedHashMap<String, Object>(inForce.values());
         set.forEach((name, text) -> {
             Parameter parameter = rules.findParameter(name)
                     .orElseThrow(() -> new ParameterException(

@@ -1,10 +1,9 @@
 package org.gangmu.app.mechanisms;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.gangmu.app.portal.Words;
 import org.gangmu.mechanism.EventType;
-import org.gangmu.mechanism.Field;
 import org.gangmu.mechanism.FieldType;
 import org.gangmu.mechanism.Pack;
 import org.gangmu.mechanism.Parameter;
@@ -17,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class CellText {
     private CellText() {}
 
-    /** {@code "约谈" + subdistrict} → 约谈〔街道〕; {@code >= red_violations} → ≥ 〔红色预警门槛〕. */
-    static String shown(String cell, Pack pack, Words words) {
+    /**
+     * {@code "约谈" + subdistrict} → 约谈〔街道〕; {@code >= red_violations} → ≥ 〔红色预警门槛〕.
+     *
+     * @param event the event type whose fields the cell names
+     */
+    static String shown(String cell, Pack pack, String event, Words words) {
         if (cell.equals("-")) {
             return words.say("mechanisms.cell.any");
         }
@@ -31,7 +34,7 @@ final class CellText {
         if (cell.equals("not(null)")) {
             return words.say("mechanisms.cell.told");
         }
-        Map<String, String> labels = labels(pack);
+        Map<String, String> labels = labels(pack, event);
         var shown = new StringBuilder();
         var pieces = java.util.regex.Pattern.compile(
                         "\"((?:[^\"\\\\]|\\\\.)*)\"|[\\p{L}_][\\p{L}\\p{Nd}_]*|>=|<=|\\.\\.|.")
@@ -57,11 +60,10 @@ final class CellText {
         return words.sayOr("mechanisms.light." + text, text);
     }
 
-    private static Map<String, String> labels(Pack pack) {
-        Map<String, String> labels = pack.events().stream()
-                .map(EventType::fields)
-                .flatMap(fields -> fields.stream())
-                .collect(Collectors.toMap(Field::name, Field::label, (one, other) -> one));
+    private static Map<String, String> labels(Pack pack, String event) {
+        Map<String, String> labels = new HashMap<>();
+        pack.findEvent(event)
+                .ifPresent(type -> type.fields().forEach(field -> labels.put(field.name(), field.label())));
         for (Parameter parameter : pack.parameters()) {
             labels.put(parameter.name(), parameter.field().label());
         }

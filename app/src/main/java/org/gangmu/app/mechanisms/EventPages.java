@@ -68,7 +68,14 @@ class EventPages {
             String kind, @Nullable LightView light, String text, String rule, String clause, boolean blocks) {}
 
     @GetMapping("/mechanisms/{pack}/events/new")
-    String form(@PathVariable String pack, @RequestParam String type, AsOf asOf, Words words, Model model) {
+    String form(
+            @PathVariable String pack,
+            @RequestParam String type,
+            AsOf asOf,
+            HttpServletRequest request,
+            Words words,
+            Model model) {
+        model.addAttribute("mayDirect", PackPages.mayDirect(request, asOf));
         show(desk.pack(pack, asOf.day()), type, Map.of(), List.of(), words, model);
         return "mechanisms/event-form";
     }
@@ -122,6 +129,7 @@ class EventPages {
             Words words,
             Model model,
             RedirectAttributes next) {
+        model.addAttribute("mayDirect", true);
         AdoptedPack adopted = desk.pack(pack, asOf.day());
         String typeId = form.getOrDefault("type", "");
         Map<String, String> told = new HashMap<>(form);

@@ -205,10 +205,7 @@ final class MechanismDesk {
     }
 
     private StoredObligation obligation(String id, LocalDate day) {
-        return ledger.obligations(day).stream()
-                .filter(duty -> duty.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Refused("mechanisms.refused.obligation"));
+        return ledger.findObligation(id, day).orElseThrow(() -> new Refused("mechanisms.refused.obligation"));
     }
 
     /**
@@ -251,19 +248,19 @@ final class MechanismDesk {
 
     /** The slips sent for an obligation, in order. */
     List<StoredObligation> slips(StoredObligation duty, LocalDate day) {
-        List<StoredObligation> all = ledger.obligations(day);
         var slips = new ArrayList<StoredObligation>();
         for (int step = 0; ; step++) {
-            String key = Keys.of("slip:" + duty.id() + ":" + step);
-            Optional<StoredObligation> slip = all.stream()
-                    .filter(one ->
-                            one.pack().equals(SUPERVISION) && one.eventKey().equals(key))
-                    .findFirst();
-            if (slip.isEmpty()) {
+            List<StoredObligation> sent = ledger.ofEvent(SUPERVISION, Keys.of("slip:" + duty.id() + ":" + step), day);
+            if (sent.isEmpty()) {
                 return slips;
             }
-            slips.add(slip.get());
+            slips.add(sent.get(0));
         }
+    }
+
+    /** How it stands on {@code day}: late, open or done. */
+    String state(StoredObligation duty, LocalDate day) {
+        return isLate(duty, day) ? "late" : duty.state();
     }
 
     /** Whether the time of an open obligation is over on {@code day}: at its end on a past day, by the clock on today. */

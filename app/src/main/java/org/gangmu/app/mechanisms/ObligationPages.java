@@ -2,14 +2,17 @@ package org.gangmu.app.mechanisms;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gangmu.app.mechanisms.MechanismDesk.Author;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.Pages;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.store.MechanismLedger;
 import org.gangmu.app.store.Store;
+import org.gangmu.app.store.StoredMechanism.StoredObligation;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ObligationPages {
     private static final List<String> STATES = List.of("late", "open", "done");
+    private static final int PAGE_SIZE = 50;
 
     private final MechanismDesk desk;
     private final MechanismLedger ledger;
@@ -34,24 +38,31 @@ class ObligationPages {
     @GetMapping("/mechanisms/obligations")
     String list(
             @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "1") int page,
             AsOf asOf,
             HttpServletRequest request,
             Words words,
             Model model) {
-        List<ObligationView> all = ledger.obligations(asOf.day()).stream()
-                .map(duty -> ObligationView.of(duty, desk, asOf.day(), words))
+        Map<String, List<StoredObligation>> byState = new LinkedHashMap<>();
+        STATES.forEach(one -> byState.put(one, new ArrayList<>()));
+        List<StoredObligation> all = ledger.obligations(asOf.day());
+        all.forEach(duty ->
+                byState.getOrDefault(desk.state(duty, asOf.day()), List.of()).add(duty));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        byState.forEach((one, duties) -> counts.put(one, duties.size()));
+        List<StoredObligation> shown = byState.entrySet().stream()
+                .filter(entry -> state.isEmpty() || state.equals(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
                 .toList();
-        Map<String, Long> counts = new LinkedHashMap<>();
-        STATES.forEach(one -> counts.put(
-                one, all.stream().filter(duty -> duty.state().equals(one)).count()));
+        var pages = Pages.of(shown.size(), PAGE_SIZE, page);
         model.addAttribute("counts", counts);
         model.addAttribute("state", state);
         model.addAttribute("total", all.size());
+        model.addAttribute("pages", pages);
         model.addAttribute(
                 "obligations",
-                STATES.stream()
-                        .filter(one -> state.isEmpty() || state.equals(one))
-                        .flatMap(one -> all.stream().filter(duty -> duty.state().equals(one)))
+                pages.part(shown).stream()
+                        .map(duty -> ObligationView.of(duty, desk, asOf.day(), words))
                         .toList());
         model.addAttribute("mayDirect", PackPages.mayDirect(request, asOf));
         return "mechanisms/obligations";

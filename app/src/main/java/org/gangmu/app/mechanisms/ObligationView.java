@@ -2,6 +2,7 @@ package org.gangmu.app.mechanisms;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gangmu.app.portal.LightView;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.store.StoredMechanism.StoredObligation;
@@ -43,10 +44,10 @@ public record ObligationView(
                 duty.due() == null ? null : duty.due().replace('T', ' '),
                 light(duty.light(), words),
                 duty.clause(),
-                desk.isLate(duty, day) ? "late" : duty.state(),
+                desk.state(duty, day),
                 duty.note(),
                 desk.slips(duty, day).stream()
-                        .flatMap(slip -> java.util.stream.Stream.ofNullable(light(slip.light(), words)))
+                        .flatMap(slip -> Stream.ofNullable(light(slip.light(), words)))
                         .toList());
     }
 

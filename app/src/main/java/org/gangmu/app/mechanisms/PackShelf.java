@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 
 /** The packs in force on a day: those of the ledger, and the shipped ones that nobody has changed. Thread-safe. */
 @Component
-final class PackShelf {
+public final class PackShelf {
     private static final int FILES_KEPT = 200;
 
     private final MechanismLedger ledger;
     private final Map<String, Pack> read = new ConcurrentHashMap<>();
 
-    PackShelf(Store store) {
+    public PackShelf(Store store) {
         this.ledger = store.mechanisms();
     }
 
@@ -43,7 +43,8 @@ final class PackShelf {
                 .toList();
     }
 
-    Optional<AdoptedPack> find(String id, LocalDate day) {
+    /** The pack of this id, as it was in force on {@code day}. */
+    public Optional<AdoptedPack> find(String id, LocalDate day) {
         return adopted(id, ledger.packs(day), day);
     }
 

@@ -110,10 +110,10 @@ public record PackView(
                         .map(row -> new RowView(
                                 row.id(),
                                 row.tests().stream()
-                                        .map(test -> CellText.shown(test.text(), pack, words))
+                                        .map(test -> CellText.shown(test.text(), pack, table.event(), words))
                                         .toList(),
                                 row.results().stream()
-                                        .map(cell -> CellText.shown(cell.text(), pack, words))
+                                        .map(cell -> CellText.shown(cell.text(), pack, table.event(), words))
                                         .toList(),
                                 row.clauses().stream()
                                         .flatMap(id -> pack.findClause(id).stream())

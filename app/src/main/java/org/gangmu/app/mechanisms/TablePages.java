@@ -1,5 +1,6 @@
 package org.gangmu.app.mechanisms;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,8 +62,10 @@ class TablePages {
             @PathVariable String table,
             @RequestParam(defaultValue = NEW) String row,
             AsOf asOf,
+            HttpServletRequest request,
             Words words,
             Model model) {
+        model.addAttribute("mayDirect", PackPages.mayDirect(request, asOf));
         AdoptedPack adopted = desk.pack(pack, asOf.day());
         DecisionTable rules = table(adopted, table);
         Row found = rules.findRow(row).orElse(null);
@@ -128,6 +131,7 @@ class TablePages {
             AsOf asOf,
             Words words,
             Model model) {
+        model.addAttribute("mayDirect", true);
         List<String> tests = IntStream.range(0, rules.inputs().size())
                 .mapToObj(i -> form.getOrDefault("if" + i, ""))
                 .toList();

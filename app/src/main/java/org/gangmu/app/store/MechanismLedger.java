@@ -16,6 +16,8 @@ import org.gangmu.app.store.StoredMechanism.Signature;
 import org.gangmu.app.store.StoredMechanism.StoredDecision;
 import org.gangmu.app.store.StoredMechanism.StoredEvent;
 import org.gangmu.app.store.StoredMechanism.StoredObligation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
  * The ledgers of mechanisms: packs, parameters, events, decisions, obligations; added to, never changed, each row chained to the
@@ -133,7 +135,7 @@ public final class MechanismLedger {
                 store.chain(LedgerTable.MECHANISM_DECISION).append(List.of(row(decision)));
             }
             Map<String, StoredObligation> standing = new LinkedHashMap<>();
-            obligations(LocalDate.MAX).forEach(duty -> standing.put(duty.id(), duty));
+            ofEvent(event.pack(), event.key(), LocalDate.MAX).forEach(duty -> standing.put(duty.id(), duty));
             store.chain(LedgerTable.OBLIGATION)
                     .append(obligations.stream()
                             .filter(duty -> isNews(duty, standing.get(duty.id())))
@@ -149,7 +151,7 @@ public final class MechanismLedger {
                 && last.parameters().equals(decision.parameters());
     }
 
-    private static boolean isNews(StoredObligation duty, @org.jspecify.annotations.Nullable StoredObligation standing) {
+    private static boolean isNews(StoredObligation duty, @Nullable StoredObligation standing) {
         return standing == null || standing.isOpen() && !Objects.equals(standing.due(), duty.due());
     }
 
@@ -197,25 +199,30 @@ public final class MechanismLedger {
 
     /** The obligations known on {@code asOf} as they stood, in the order in which they arose. */
     public List<StoredObligation> obligations(LocalDate asOf) {
-        Map<String, StoredObligation> latest = new LinkedHashMap<>();
-        store.sql()
+        return latest(store.sql()
                 .sql("SELECT * FROM obligation WHERE known_from <= ? ORDER BY seq")
-                .param(limit(asOf))
-                .query((row, i) -> new StoredObligation(
-                        row.getString("id"),
-                        row.getString("pack"),
-                        row.getString("event_key"),
-                        row.getString("rule"),
-                        row.getString("who"),
-                        row.getString("act"),
-                        row.getString("due"),
-                        row.getString("light"),
-                        row.getString("clause"),
-                        row.getString("state"),
-                        row.getString("note"),
-                        signature(row)))
-                .list()
-                .forEach(duty -> latest.put(duty.id(), duty));
+                .param(limit(asOf)));
+    }
+
+    /** Those that follow from one event. */
+    public List<StoredObligation> ofEvent(String pack, String key, LocalDate asOf) {
+        return latest(store.sql()
+                .sql("SELECT * FROM obligation WHERE pack = ? AND event_key = ? AND known_from <= ? ORDER BY seq")
+                .params(pack, key, limit(asOf)));
+    }
+
+    /** An obligation as it stood. */
+    public Optional<StoredObligation> findObligation(String id, LocalDate asOf) {
+        return latest(store.sql()
+                        .sql("SELECT * FROM obligation WHERE id = ? AND known_from <= ? ORDER BY seq")
+                        .params(id, limit(asOf)))
+                .stream()
+                .findFirst();
+    }
+
+    private static List<StoredObligation> latest(StatementSpec query) {
+        Map<String, StoredObligation> latest = new LinkedHashMap<>();
+        query.query((row, i) -> obligation(row)).list().forEach(duty -> latest.put(duty.id(), duty));
         return List.copyOf(latest.values());
     }
 
@@ -275,6 +282,22 @@ public final class MechanismLedger {
     private Signature signed(Signature signature) {
         Instant now = LedgerRow.wholeMillis(store.clock().instant());
         return new Signature(signature.author(), signature.knownFrom(), now);
+    }
+
+    private static StoredObligation obligation(ResultSet row) throws SQLException {
+        return new StoredObligation(
+                row.getString("id"),
+                row.getString("pack"),
+                row.getString("event_key"),
+                row.getString("rule"),
+                row.getString("who"),
+                row.getString("act"),
+                row.getString("due"),
+                row.getString("light"),
+                row.getString("clause"),
+                row.getString("state"),
+                row.getString("note"),
+                signature(row));
     }
 
     private static StoredEvent event(ResultSet row) throws SQLException {

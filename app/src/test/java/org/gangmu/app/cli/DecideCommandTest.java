@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.gangmu.app.store.Store;
+import org.gangmu.app.store.StoreAddress;
+import org.gangmu.app.store.StoredMechanism.DecidedParameter;
+import org.gangmu.app.store.StoredMechanism.Signature;
 import org.gangmu.mechanism.dmn.ShippedPacks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,5 +164,23 @@ class DecideCommandTest {
                 .contains("{\"kind\":\"replay\",\"events\":3,\"skipped\":0,\"open\":0}")
                 .contains("{\"kind\":\"replay_count\",\"rule\":\"on_site/2\",\"count\":2}")
                 .contains("{\"kind\":\"replay_count\",\"who\":\"区交警大队\",\"count\":6}");
+    }
+
+    @Test
+    void whatAnOfficeDecidedIsInForceWithItsData() throws IOException {
+        Path data = directory.resolve("data");
+        try (Store store = Store.open(StoreAddress.of(data))) {
+            store.mechanisms()
+                    .addParameter(new DecidedParameter(
+                            "road-safety", "on_site_limit", "2小时", "会议定", Signature.of("甲", LocalDate.of(2021, 1, 1))));
+        }
+        Call call = decide(accident(1), "--data", data.toString());
+        assertThat(call.status()).isZero();
+        assertThat(lines(call, "obligation").get(0).get("due").asString()).isEqualTo("2021-05-06T10:30");
+        assertThat(lines(decide(accident(1), "--data", data.toString(), "--set", "on_site_limit=1小时"), "obligation")
+                        .get(0)
+                        .get("due")
+                        .asString())
+                .isEqualTo("2021-05-06T09:30");
     }
 }
