@@ -33,6 +33,7 @@ class CoreArchitectureTest {
         "org.gangmu.lineage..", // tells what is told: it reads what judges judge, and judges nothing
         "org.gangmu.judge..",
         "org.gangmu.followup..", // what people do about it
+        "org.gangmu.alignment..", // targets of several regions and years side by side, over the judge's paths
         "org.gangmu.report..",
         "org.gangmu.calendar..",
         "org.gangmu.mechanism..", // with mechanism.feel and mechanism.dmn
@@ -107,6 +108,9 @@ class CoreArchitectureTest {
 
     @ArchTest
     static final ArchRule followup = usesOnlyWhatStandsBefore("org.gangmu.followup..");
+
+    @ArchTest
+    static final ArchRule alignment = usesOnlyWhatStandsBefore("org.gangmu.alignment..");
 
     @ArchTest
     static final ArchRule report = usesOnlyWhatStandsBefore("org.gangmu.report..");

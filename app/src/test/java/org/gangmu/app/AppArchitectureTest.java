@@ -39,6 +39,8 @@ class AppArchitectureTest {
             // what is made of them
             entry("search", List.of("store", "accounts", "portal", "library")),
             entry("audit", List.of("exchange", "store", "accounts", "portal", "library", "indicators")),
+            entry("lineage", List.of("exchange", "store", "accounts", "portal", "library")),
+            entry("alignment", List.of("store", "accounts", "portal", "library")),
             entry(
                     "evaluation",
                     List.of("store", "accounts", "portal", "library", "indicators", "tasks", "projects", "audit")),

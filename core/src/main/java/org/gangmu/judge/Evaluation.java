@@ -42,7 +42,8 @@ public record Evaluation(String region, LocalDate asOf, Plan plan, RuleSet rules
         });
     }
 
-    private static Optional<Plan> findPlan(String region, LocalDate asOf, List<Reading> readings) {
+    /** The five-year plan of {@code region} that is valid on {@code asOf}: the latest outline with a readable table. */
+    public static Optional<Plan> findPlan(String region, LocalDate asOf, List<Reading> readings) {
         return readings.stream()
                 .flatMap(reading -> reading.documents().stream()
                         .filter(document -> region.equals(document.region()) && isValid(document, asOf))

@@ -12,9 +12,9 @@ import org.gangmu.quantity.MeasureUnit;
  *
  * @param shape how it moves from base to target
  */
-record Path(Shape shape, double base, double target, int years) {
+public record Path(Shape shape, double base, double target, int years) {
     /** How an indicator moves from its base to its target. */
-    enum Shape {
+    public enum Shape {
         /** B·(T/B)^(t/n): money, and whatever the plan lets grow by a yearly rate. */
         COMPOUND,
         /** B + (T−B)·t/n: rates, shares and counts. */
@@ -25,7 +25,8 @@ record Path(Shape shape, double base, double target, int years) {
         DUTY
     }
 
-    static Path of(Target target, double base, double goal, int years) {
+    /** The path of {@code target} from {@code base} to {@code goal} in {@code years} years. */
+    public static Path of(Target target, double base, double goal, int years) {
         return new Path(shapeOf(target, base, goal), base, goal, years);
     }
 

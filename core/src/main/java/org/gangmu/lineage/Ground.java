@@ -8,6 +8,7 @@ public enum Ground {
     SAME_CHARACTERS("用字相同、顺序或括号不同", "the same characters in another order or with other brackets"),
     PLACE_NAME("仅多出地名", "the same name with a place before it"),
     SECTION("先提全名、后分期提及", "the whole first, then its first section"),
+    FULLER_NAME("简称与全称", "a short and a full form of one name"),
     LONGER_NAME("一名称包含另一名称", "one name contains the other"),
     SIMILAR_NAME("名称相近", "similar names"),
     SAME_OBJECT("行动与对象相同", "the same act on the same object"),
@@ -32,7 +33,7 @@ public enum Ground {
 
     /** Whether the name differs by more than how it is written. */
     boolean renames() {
-        return this == LONGER_NAME || this == SIMILAR_NAME || this == SIMILAR_OBJECT;
+        return this == FULLER_NAME || this == LONGER_NAME || this == SIMILAR_NAME || this == SIMILAR_OBJECT;
     }
 
     public String code() {

@@ -36,10 +36,13 @@ public record Mention(
         boolean late,
         @Nullable BigDecimal amount,
         String unit) {
+    /** So much of a name goes into a key, which has to stay short. */
+    private static final int KEYED = 40;
 
     /** Where it stands, whichever file its document came in, and what it names: the same however often it is read. */
     public String place() {
-        return document.id() + "@" + (span.start() - document.start()) + "/" + name;
+        String known = name.length() <= KEYED ? name : name.substring(0, KEYED);
+        return document.id() + "@" + (span.start() - document.start()) + "/" + known;
     }
 
     /** By when what is promised is to be done: as told, else the end of the one year the document plans. */

@@ -20,6 +20,7 @@ final class NameFinder {
 
     private static final int OWN = 2;
     private static final int QUOTED = 3;
+    private static final int LONGEST_KIND = 10;
     /** What is counted in pieces is a kind; what is measured (环锦屏山绿道26公里) may have a name. */
     private static final String PIECES = "个|处|座|所|家|条|户|部|台|张|项|辆|栋|间|口|盏|件|支|名|人|场|次|片|批|对|套";
 
@@ -67,8 +68,9 @@ final class NameFinder {
             return to;
         }
         int noun = Math.min(to, at + 14);
-        boolean projects = text.substring(at, noun).contains("项目")
-                || text.substring(at, noun).contains("工程")
+        String behind = text.substring(at, noun);
+        boolean projects = behind.contains("项目") && !behind.contains("领域")
+                || behind.contains("工程") && !behind.contains("领域")
                 || noun == to && isName(text.substring(from, at));
         return projects ? at : to;
     }
@@ -125,7 +127,8 @@ final class NameFinder {
             return null;
         }
         String name = words.substring(1, close);
-        return NameWords.ownCharacters(name) >= OWN && isBuilt(words.substring(close + 1)) ? name : null;
+        String kind = words.substring(close + 1);
+        return NameWords.ownCharacters(name) >= OWN && kind.length() <= LONGEST_KIND && isBuilt(kind) ? name : null;
     }
 
     private static boolean isBuilt(String kind) {

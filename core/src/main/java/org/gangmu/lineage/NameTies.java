@@ -25,10 +25,12 @@ final class NameTies {
     private static final double CHARACTERS = 0.93;
     private static final double PLACE = 0.92;
     private static final double SECTION = 0.8;
+    private static final double FULLER = 0.75;
     private static final double LONGER = 0.6;
     private static final double SIMILAR = 0.55;
     private static final double SIMILAR_ENOUGH = 0.72;
     private static final int LONG_ENOUGH = 5;
+    private static final int MOST_INSERTED = 4;
     /** A pair of characters in more names than this tells nothing. */
     private static final int TOO_COMMON = 60;
 
@@ -140,6 +142,9 @@ final class NameTies {
         if (tail.length() < LONG_ENOUGH || NameWords.ownCharacters(tail) < 2) {
             return Optional.empty();
         }
+        if (isFullForm(tail, longer.core())) {
+            return Optional.of(new Closeness(Ground.FULLER_NAME, FULLER));
+        }
         boolean contains = longer.core().startsWith(tail) || longer.core().endsWith(tail);
         if (contains && longer.core().length() - tail.length() <= 6) {
             return Optional.of(new Closeness(Ground.LONGER_NAME, LONGER));
@@ -147,6 +152,28 @@ final class NameTies {
         return likeness(one.core(), other.core()) >= SIMILAR_ENOUGH
                 ? Optional.of(new Closeness(Ground.SIMILAR_NAME, SIMILAR))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether the longer name only says more within: 宽禁带半导体产业小镇 is 宽禁带半导体小镇 with a word many places share. They
+     * begin and end alike.
+     */
+    private static boolean isFullForm(String shorter, String longer) {
+        int more = longer.length() - shorter.length();
+        int same = 0;
+        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
+            same++;
+        }
+        boolean inserted = more == 2 || more == MOST_INSERTED;
+        if (!inserted || same < 2 || same > shorter.length() - 2 || !longer.endsWith(shorter.substring(same))) {
+            return false;
+        }
+        for (int at = same; at < same + more; at += 2) {
+            if (!NameWords.isCommonPair(longer, at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The whole is followed by its first section, where it is told by sections only afterwards. */

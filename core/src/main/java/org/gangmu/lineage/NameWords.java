@@ -60,7 +60,7 @@ final class NameWords {
         int start = name.length() > 0 && "区市县省".indexOf(name.charAt(0)) >= 0 ? 1 : 0;
         int own = 0;
         for (int i = start; i < end; i++) {
-            own += common[i] ? 0 : 1;
+            own += common[i] || !Character.isIdeographic(name.charAt(i)) ? 0 : 1;
         }
         return own;
     }

@@ -27,7 +27,11 @@ final class Undertakings {
     private static final int LONG = 5;
     private static final int LONGEST = 30;
     private static final int TOO_COMMON = 40;
-    private static final int TELLING = 4;
+    private static final int TELLING = 6;
+    /** 发展品质持续提升 says how things went and promises nothing. */
+    private static final Pattern PREDICATE =
+            Pattern.compile("(?:持续|不断|稳步|明显|显著|全面|进一步)?(?:提升|优化升级|好转|显现|增强|改善|扩大|向好)$");
+
     private static final String ANY = "do";
     private static final Pattern NUMBER_FIRST = Pattern.compile("^(?:达到?|突破|超过?|约|近|完成|增至)?\\d");
     private static final Map<String, String> FAMILY = families();
@@ -147,7 +151,8 @@ final class Undertakings {
         bare = EDGES.matcher(Count.NUMBER.matcher(bare).replaceAll("")).replaceAll("");
         bare = EDGES.matcher(bare).replaceAll("");
         int shortest = counted ? SHORTEST - 1 : LONG;
-        return bare.length() < shortest || bare.length() > LONGEST ? null : bare;
+        boolean phrase = !counted && PREDICATE.matcher(bare).find();
+        return phrase || bare.length() < shortest || bare.length() > LONGEST ? null : bare;
     }
 
     private void sortNodes() {

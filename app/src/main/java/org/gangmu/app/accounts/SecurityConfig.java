@@ -83,7 +83,7 @@ class SecurityConfig {
                         .permitAll()
                         .requestMatchers("/login", "/logout")
                         .permitAll()
-                        .requestMatchers("/audit/rulings")
+                        .requestMatchers("/audit/rulings", "/lineage/links")
                         .hasAnyRole(roles(Role::rules))
                         .requestMatchers("/mechanisms", "/mechanisms/**")
                         .hasAnyRole(roles(Role::directs))

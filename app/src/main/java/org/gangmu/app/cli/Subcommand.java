@@ -17,6 +17,8 @@ sealed interface Subcommand extends Callable<Integer>
                 ImportCommand,
                 EvaluateCommand,
                 AuditCommand,
+                LineageCommand,
+                AlignCommand,
                 DecideCommand,
                 BenchCommand,
                 VerifyCommand,

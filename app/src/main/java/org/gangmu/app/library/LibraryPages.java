@@ -3,6 +3,7 @@ package org.gangmu.app.library;
 import java.util.List;
 import java.util.Locale;
 import org.gangmu.app.library.Holdings.Held;
+import org.gangmu.app.library.MarkedText.Stretch;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.Csv;
 import org.gangmu.app.portal.SourceLink;
@@ -64,6 +65,8 @@ class LibraryPages {
     String document(
             @PathVariable String key,
             @RequestParam(required = false) Integer statement,
+            @RequestParam(defaultValue = "0") int from,
+            @RequestParam(defaultValue = "0") int to,
             AsOf asOf,
             Words words,
             Model model) {
@@ -76,12 +79,24 @@ class LibraryPages {
                 "document",
                 new DocumentView(
                         DocumentRows.of(held),
-                        MarkedText.draw(
-                                view, held.document().start(), held.document().end(), statements, labels),
+                        MarkedText.draw(view, whole(held, view), statements, labels, passage(held, view, from, to)),
                         statements.stream().map(said::line).toList(),
                         statement == null ? null : said.card(find(statements, statement), view)));
         model.addAttribute("scripts", List.of("/assets/js/document.js"));
         return "library/document";
+    }
+
+    private static Stretch whole(Held held, ReadingView view) {
+        return new Stretch(
+                view.indexAt(held.document().start()),
+                view.indexAt(held.document().end()));
+    }
+
+    /** The stretch between two offsets of the file, as far as it lies in the document; none where it does not. */
+    private static Stretch passage(Held held, ReadingView view, int from, int to) {
+        int start = Math.max(from, held.document().start());
+        int end = Math.min(to, held.document().end());
+        return start < end ? new Stretch(view.indexAt(start), view.indexAt(end)) : Stretch.NONE;
     }
 
     /** The card of one statement alone, for the page to put beside its text. */

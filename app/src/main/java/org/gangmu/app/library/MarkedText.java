@@ -24,26 +24,34 @@ final class MarkedText {
     private final Labels labels;
     private final StringBuilder html;
     private final Set<Integer> anchored = new HashSet<>();
+    private final Stretch passage;
+    private boolean passageAnchored;
     private boolean inTable;
+
+    /** Indexes of the view between which the text is what a link led to; empty where none did. */
+    record Stretch(int from, int to) {
+        static final Stretch NONE = new Stretch(0, 0);
+    }
 
     /** What the pins of tasks and commitments are called, in the reader's language. */
     record Labels(String task, String commitment) {}
 
-    private MarkedText(ReadingView view, List<? extends Statement> statements, Labels labels) {
+    private MarkedText(ReadingView view, List<? extends Statement> statements, Labels labels, Stretch passage) {
         this.view = view;
         this.marks = Marks.of(view, statements);
         this.labels = labels;
+        this.passage = passage;
         this.html = new StringBuilder(view.text().length() * 3);
     }
 
     /**
-     * The HTML of the characters of {@code view} between two offsets.
+     * The HTML of the stretch {@code all} of {@code view}.
      *
-     * @param start code point offset in the file of the document's first character
-     * @param end the offset after its last
+     * @param passage what a link led to: marked, and anchored as {@code #passage}
      */
-    static String draw(ReadingView view, int start, int end, List<? extends Statement> statements, Labels labels) {
-        return new MarkedText(view, statements, labels).draw(view.indexAt(start), view.indexAt(end));
+    static String draw(
+            ReadingView view, Stretch all, List<? extends Statement> statements, Labels labels, Stretch passage) {
+        return new MarkedText(view, statements, labels, passage).draw(all.from(), all.to());
     }
 
     private String draw(int from, int to) {
@@ -154,7 +162,18 @@ final class MarkedText {
     }
 
     private void text(int start, int end) {
-        escape(view.text(), start, end, html);
+        int from = Math.max(start, passage.from());
+        int to = Math.min(end, passage.to());
+        if (from >= to) {
+            escape(view.text(), start, end, html);
+            return;
+        }
+        escape(view.text(), start, from, html);
+        html.append(passageAnchored ? "<mark class=\"passage\">" : "<mark class=\"passage\" id=\"passage\">");
+        passageAnchored = true;
+        escape(view.text(), from, to, html);
+        html.append("</mark>");
+        escape(view.text(), to, end, html);
     }
 
     /** Appends {@code text} between two indexes so that HTML shows it as it is. */

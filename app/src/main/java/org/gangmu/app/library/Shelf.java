@@ -94,11 +94,12 @@ public final class Shelf implements FrameFacts {
     }
 
     private String name(String region) {
-        return Regions.standard()
-                .including(ledger.listRegions())
-                .findByCode(region)
-                .map(Region::name)
-                .orElse("");
+        return regions().findByCode(region).map(Region::name).orElse("");
+    }
+
+    /** The gazetteer, with the regions added here. */
+    public Regions regions() {
+        return Regions.standard().including(ledger.listRegions());
     }
 
     @Override

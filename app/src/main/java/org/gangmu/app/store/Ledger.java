@@ -153,11 +153,11 @@ public final class Ledger {
 
     /**
      * A number that grows with every row that says what documents state: what was computed from them holds as long as it
-     * stays the same. Rulings on findings change no statement and do not count.
+     * stays the same. Rulings on findings and decisions on links change no statement and do not count.
      */
     public long revision() {
         return store.sql()
-                .sql("SELECT CAST(SUM(seq) AS BIGINT) FROM ledger_head WHERE ledger <> 'ruling'")
+                .sql("SELECT CAST(SUM(seq) AS BIGINT) FROM ledger_head WHERE ledger NOT IN ('ruling', 'link_decision')")
                 .query(Long.class)
                 .single();
     }

@@ -64,6 +64,8 @@ enum LedgerTable {
             "author",
             "known_from",
             "recorded_at"),
+    LINK_DECISION(
+            "link", "from_words", "to_words", "ground", "choice", "reason", "author", "known_from", "recorded_at"),
     MECHANISM_PACK("pack", "version", "body", "reason", "author", "known_from", "recorded_at"),
     MECHANISM_PARAMETER("pack", "name", "param_value", "reason", "author", "known_from", "recorded_at"),
     MECHANISM_EVENT("pack", "event_key", "type", "happened_at", "body", "author", "known_from", "recorded_at"),

@@ -145,6 +145,11 @@ public final class Store implements AutoCloseable {
         return new MechanismLedger(this);
     }
 
+    /** What people decided on the links of lineage. */
+    public LinkDecisions linkDecisions() {
+        return new LinkDecisions(this);
+    }
+
     /** Connection for a feature's own tables. */
     public JdbcClient sql() {
         return JdbcClient.create(jdbc);

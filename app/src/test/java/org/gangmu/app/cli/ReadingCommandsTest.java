@@ -56,6 +56,22 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void lineagePrintsStrandsAndAlignChainsAndMatrices() {
+        String sample = Path.of("..", "samples", "documents").toString();
+        assertThat(run("lineage", "--region", "990103", "--as-of", "2024-02-01", sample)
+                        .out()
+                        .lines())
+                .anyMatch(line -> line.startsWith("{\"kind\":\"strand\",\"of\":\"project\",\"name\":\"云溪大剧院\"")
+                        && line.contains("\"fate\":\"dropped\""))
+                .allMatch(line -> line.startsWith("{\"kind\":\"strand\""));
+        assertThat(run("align", "--as-of", "2024-02-01", sample).out().lines())
+                .anyMatch(line -> line.contains("\"indicator\":\"进出口总额\"")
+                        && line.contains("\"carry\":\"below\",\"reason\":\"低于上级目标2个百分点"))
+                .anyMatch(line -> line.startsWith("{\"kind\":\"chain\"") && line.contains("\"needed\":25.77"));
+        assertThat(run("lineage", "--region", "99", sample).status()).isEqualTo(2);
+    }
+
+    @Test
     void readPrintsTheDocumentAndItsStatementsAsJsonLines() {
         Call call = run("read", report.toString());
         assertThat(call.status()).isZero();
