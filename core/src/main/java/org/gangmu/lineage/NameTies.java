@@ -111,7 +111,8 @@ final class NameTies {
         for (int i = 1; i < merged.size(); i++) {
             Node from = merged.get(i - 1);
             Node to = merged.get(i);
-            if (others.contains(from) != others.contains(to)) {
+            boolean elsewhere = !from.document().id().equals(to.document().id());
+            if (elsewhere && others.contains(from) != others.contains(to)) {
                 ties.add(new Tie(from, to, close.get().ground, close.get().confidence));
                 return;
             }

@@ -36,7 +36,7 @@ final class Undertakings {
     private static final Pattern NUMBER_FIRST = Pattern.compile("^(?:达到?|突破|超过?|约|近|完成|增至)?\\d");
     private static final Map<String, String> FAMILY = families();
     private static final Pattern EDGES =
-            Pattern.compile("^(?:[的地了等各第]|全区|全市|全省|年度|区级|我区|我市)+|(?:[的地了等各]|工作|任务|以上|左右|项目|工程|建设|数量|总数)+$");
+            Pattern.compile("^(?:[的了等各第]|全区|全市|全省|年度|区级|我区|我市)+|(?:[的地了等各]|工作|任务|以上|左右|项目|工程|建设|数量|总数)+$");
     private static final Pattern REMARK = Pattern.compile("（[^（）]*）|[“”]");
 
     private final Map<String, Map<String, List<Node>>> byObject = new LinkedHashMap<>();
