@@ -108,13 +108,15 @@ final class NameTies {
         merged.addAll(others);
         merged.sort(Comparator.comparing(Node::knownFrom)
                 .thenComparing(n -> n.document().id()));
-        for (int i = 1; i < merged.size(); i++) {
-            Node from = merged.get(i - 1);
-            Node to = merged.get(i);
-            boolean elsewhere = !from.document().id().equals(to.document().id());
-            if (elsewhere && others.contains(from) != others.contains(to)) {
-                ties.add(new Tie(from, to, close.get().ground, close.get().confidence));
-                return;
+        for (int to = 1; to < merged.size(); to++) {
+            for (int from = to - 1; from >= 0; from--) {
+                Node earlier = merged.get(from);
+                Node later = merged.get(to);
+                boolean elsewhere = !earlier.document().id().equals(later.document().id());
+                if (elsewhere && others.contains(earlier) != others.contains(later)) {
+                    ties.add(new Tie(earlier, later, close.get().ground, close.get().confidence));
+                    return;
+                }
             }
         }
     }
