@@ -3,8 +3,8 @@ package org.gangmu.lineage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,20 +81,17 @@ final class NameTies {
 
     private void tieOtherNames() {
         Map<String, Set<NameKey>> byPair = new HashMap<>();
-        List<NameKey> seen = new ArrayList<>();
         for (NameKey key : nodes.keySet()) {
-            Set<NameKey> near = new HashSet<>();
+            Set<NameKey> near = new LinkedHashSet<>();
             pairs(key.core()).forEach(pair -> {
-                Set<NameKey> sharing = byPair.computeIfAbsent(pair, p -> new HashSet<>());
+                Set<NameKey> sharing = byPair.computeIfAbsent(pair, p -> new LinkedHashSet<>());
                 if (sharing.size() <= TOO_COMMON) {
                     near.addAll(sharing);
                     sharing.add(key);
                 }
             });
-            seen.stream().filter(near::contains).forEach(other -> tie(other, key));
-            if (!near.isEmpty() || !seen.contains(key)) {
-                seen.add(key);
-            }
+            near.remove(key);
+            near.forEach(other -> tie(other, key));
         }
     }
 
