@@ -1,14 +1,16 @@
 package org.gangmu.lineage;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gangmu.document.Document;
 
 /** The documents that should tell what became of a promise, and whether anything in them comes near its name. */
 final class Witnesses {
-    /** A sentence that holds so much of a name, by weight, may speak of the thing in other words. */
-    private static final double TRACE = 0.55;
+    /** A clause that holds so much of a name, by weight, may speak of the thing in other words. */
+    private static final double NEAR = 0.55;
 
     private final Corpus corpus;
 
@@ -26,22 +28,38 @@ final class Witnesses {
         return corpus.reportsSince(year);
     }
 
-    /** Whether a sentence of {@code documents} comes so near to one of {@code names} that it may mean it. */
+    /** Whether a clause of {@code documents} comes so near to one of {@code names} that it may mean it. */
     boolean haveTraceOf(List<String> names, List<Document> documents) {
-        List<String> ids = documents.stream().map(Document::id).toList();
+        Set<String> ids = documents.stream().map(Document::id).collect(Collectors.toSet());
+        List<Trace> traces = names.stream().map(Trace::of).toList();
         return corpus.sentences().stream()
+                .filter(clauses -> !clauses.isEmpty()
+                        && ids.contains(clauses.get(0).sentence().document().id()))
                 .flatMap(List::stream)
-                .filter(clause -> ids.contains(clause.sentence().document().id()))
-                .anyMatch(clause -> names.stream().anyMatch(name -> isNear(clause.words(), name)));
+                .map(Clause::words)
+                .anyMatch(words -> traces.stream().anyMatch(trace -> trace.isIn(words)));
     }
 
-    private static boolean isNear(String words, String name) {
-        Set<String> pairs = new TreeSet<>(NameTies.pairs(name));
-        double all = pairs.stream().mapToDouble(NameTies::weight).sum();
-        double held = pairs.stream()
-                .filter(words::contains)
-                .mapToDouble(NameTies::weight)
-                .sum();
-        return all > 0 && held / all >= TRACE;
+    /**
+     * The pairs of characters of a name, by weight.
+     *
+     * @param all their weights together
+     */
+    private record Trace(Map<String, Double> weights, double all) {
+        static Trace of(String name) {
+            Map<String, Double> weights = new LinkedHashMap<>();
+            NameTies.pairs(name).forEach(pair -> weights.put(pair, NameTies.weight(pair)));
+            return new Trace(
+                    weights,
+                    weights.values().stream().mapToDouble(Double::doubleValue).sum());
+        }
+
+        boolean isIn(String words) {
+            double held = 0;
+            for (Map.Entry<String, Double> pair : weights.entrySet()) {
+                held += words.contains(pair.getKey()) ? pair.getValue() : 0;
+            }
+            return all > 0 && held / all >= NEAR;
+        }
     }
 }
