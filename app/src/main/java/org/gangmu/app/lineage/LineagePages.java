@@ -44,16 +44,12 @@ class LineagePages {
 
     @GetMapping("/lineage")
     String lineage(
-            @RequestParam(defaultValue = ATTENTION) String fate,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "1") int page,
-            AsOf asOf,
-            HttpServletRequest request,
-            Words words,
-            Model model) {
+            @RequestParam Map<String, String> asked, AsOf asOf, HttpServletRequest request, Words words, Model model) {
         Lineage lineage = lineages.on(asOf.day());
+        String fate = asked.getOrDefault("fate", "");
         String tab = fate.isBlank() ? ATTENTION : fate;
+        String kind = asked.getOrDefault("kind", "");
+        String q = asked.getOrDefault("q", "");
         List<Strand> found = lineage.strands().stream()
                 .filter(strand -> kind.isEmpty() || strand.kind().code().equals(kind))
                 .filter(strand -> matches(strand, q))
@@ -61,7 +57,7 @@ class LineagePages {
         List<Strand> shown = found.stream().filter(s -> isIn(s, tab)).toList();
         Map<String, List<LinkDecision>> decisions = lineages.decisions(asOf.day());
         var sayer = new StrandView.Sayer(shelf.on(asOf.day()), words, decisions);
-        Pages pages = Pages.of(shown.size(), PAGE, page);
+        Pages pages = Pages.of(shown.size(), PAGE, page(asked));
         model.addAttribute("headline", headline(lineage, words));
         model.addAttribute("total", lineage.strands().size());
         model.addAttribute("counts", counts(found));
@@ -77,6 +73,12 @@ class LineagePages {
         model.addAttribute("rejected", rejected(decisions));
         model.addAttribute("mayDecide", !asOf.chosen() && mayDecide(request));
         return "lineage/lineage";
+    }
+
+    /** The page asked for; what is no number is the first. */
+    private static int page(Map<String, String> asked) {
+        String page = asked.getOrDefault("page", "1");
+        return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
     }
 
     private static String headline(Lineage lineage, Words words) {
