@@ -109,7 +109,8 @@ final class NameTies {
             for (int from = to - 1; from >= 0; from--) {
                 Node earlier = merged.get(from);
                 Node later = merged.get(to);
-                boolean elsewhere = !earlier.document().id().equals(later.document().id());
+                boolean elsewhere =
+                        !earlier.document().id().equals(later.document().id());
                 if (elsewhere && others.contains(earlier) != others.contains(later)) {
                     ties.add(new Tie(earlier, later, close.get().ground, close.get().confidence));
                     return;
