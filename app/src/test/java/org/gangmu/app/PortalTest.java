@@ -2,17 +2,10 @@ package org.gangmu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -37,8 +30,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {"gangmu.data=:memory:", "gangmu.as-of=2024-02-01", "gangmu.region=990103"})
 @TestInstance(Lifecycle.PER_CLASS)
 class PortalTest {
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]*)\"");
-
     @LocalServerPort
     int port;
 
@@ -52,66 +43,8 @@ class PortalTest {
         accounts.put(new Account("locked", Role.REVIEWER, true), "correct horse");
     }
 
-    /** A browser of its own: cookies are kept. */
-    private final class Visitor {
-        private final HttpClient client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(Redirect.NORMAL)
-                .build();
-
-        HttpResponse<String> get(String path) {
-            return send(HttpRequest.newBuilder(at(path))
-                    .header("Accept", "text/html,*/*;q=0.8")
-                    .build());
-        }
-
-        HttpResponse<String> post(String path, String body) {
-            return send(HttpRequest.newBuilder(at(path))
-                    .header("Accept", "text/html,*/*;q=0.8")
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(body))
-                    .build());
-        }
-
-        HttpResponse<String> signIn(String name, String password) {
-            return post("/login", "username=" + name + "&password=" + password.replace(" ", "+") + "&_csrf=" + token());
-        }
-
-        String token() {
-            var found = TOKEN.matcher(get("/login").body());
-            assertThat(found.find()).isTrue();
-            return found.group(1);
-        }
-
-        HttpResponse<String> upload(String name, byte[] bytes) {
-            return send(multipart("/documents", name, bytes, token()).build());
-        }
-
-        private HttpResponse<String> send(HttpRequest request) {
-            try {
-                return client.send(request, BodyHandlers.ofString());
-            } catch (IOException | InterruptedException e) {
-                throw new AssertionError(e);
-            }
-        }
-    }
-
-    private URI at(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
-    }
-
-    private HttpRequest.Builder multipart(String path, String name, byte[] bytes, String token) {
-        var body = new ByteArrayOutputStream();
-        body.writeBytes(("--X\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--X\r\n"
-                        + "Content-Disposition: form-data; name=\"files\"; filename=\"" + name + "\"\r\n"
-                        + "Content-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(bytes);
-        body.writeBytes("\r\n--X--\r\n".getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(at(path))
-                .header("Accept", "text/html,*/*;q=0.8")
-                .header("Content-Type", "multipart/form-data; boundary=X")
-                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+    private Visitor visitor() {
+        return new Visitor(port);
     }
 
     private static byte[] bytes(String text) {
@@ -120,7 +53,7 @@ class PortalTest {
 
     @Test
     void everyPageAnswersWithoutSignIn() {
-        var visitor = new Visitor();
+        var visitor = visitor();
         assertThat(visitor.get("/").body()).contains("云溪区", "26 项主要指标", "进出口总额");
         assertThat(visitor.get("/indicators").body()).contains("地区生产总值", "681.9");
         assertThat(visitor.get("/indicators/gdp").body()).contains("600.6", "2024-01 计划报告");
@@ -133,7 +66,7 @@ class PortalTest {
 
     @Test
     void asOfAnEarlierDayShowsWhatWasKnownThen() {
-        var visitor = new Visitor();
+        var visitor = visitor();
         assertThat(visitor.get("/indicators/gdp?as-of=2022-06-30").body())
                 .doesNotContain("600.6")
                 .contains("2022-06-30");
@@ -143,14 +76,14 @@ class PortalTest {
 
     @Test
     void theEnglishPortalHasNoChineseWordsOfItsOwn() {
-        var visitor = new Visitor();
+        var visitor = visitor();
         assertThat(visitor.get("/?lang=en").body()).contains("Gross", "lang=\"en\"");
         assertThat(visitor.get("/audit").body()).contains("contradictions");
     }
 
     @Test
     void aFigureLeadsToItsSentenceAndBack() {
-        var visitor = new Visitor();
+        var visitor = visitor();
         String page = visitor.get("/indicators/gdp").body();
         var link = Pattern.compile("href=\"(/documents/[0-9a-f]{64})[^\"]*#(s-\\d+)\"")
                 .matcher(page);
@@ -162,10 +95,10 @@ class PortalTest {
 
     @Test
     void anAgencysTasksAreFoundByAnyOfItsNames() {
-        String brief = new Visitor().get("/tasks?agency=" + encoded("区发改局")).body();
-        String full = new Visitor().get("/tasks?agency=" + encoded("区发展和改革局")).body();
+        String brief = visitor().get("/tasks?agency=" + encoded("区发改局")).body();
+        String full = visitor().get("/tasks?agency=" + encoded("区发展和改革局")).body();
         String table =
-                new Visitor().get("/tasks?format=csv&agency=" + encoded("区发改局")).body();
+                visitor().get("/tasks?format=csv&agency=" + encoded("区发改局")).body();
         assertThat(table.lines().skip(1)).hasSizeBetween(5, 40).allMatch(row -> row.matches(".*区(发改|发展改革|发展和改革)局.*"));
         for (String page : List.of(brief, full)) {
             assertThat(page).contains("区发改局", "区发展改革局", "value=\"区发展和改革局\" selected");
@@ -178,23 +111,23 @@ class PortalTest {
 
     @Test
     void whatIsNotThereIsAPageThatSaysSo() {
-        var answer = new Visitor().get("/documents/" + "0".repeat(64));
+        var answer = visitor().get("/documents/" + "0".repeat(64));
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("没有这一页", "纲目").doesNotContain("Exception");
     }
 
     @Test
     void aVisitorMayNotUploadAndAReaderNeither() {
-        var visitor = new Visitor();
+        var visitor = visitor();
         assertThat(visitor.upload("a.txt", bytes("x")).body()).contains("name=\"password\"");
-        var reader = new Visitor();
+        var reader = visitor();
         reader.signIn("reader", "correct horse");
         assertThat(reader.upload("a.txt", bytes("x")).statusCode()).isEqualTo(403);
     }
 
     @Test
     void anUploadIsTakenInOrRefusedWithTheReason() {
-        var reviewer = new Visitor();
+        var reviewer = visitor();
         assertThat(reviewer.signIn("reviewer", "correct horse").body()).contains("reviewer");
         assertThat(reviewer.upload("empty.txt", new byte[0]).body()).contains("empty.txt is empty");
         byte[] report = bytes("关于澄江市2023年国民经济和社会发展计划执行情况的报告\n（2024年1月20日）\n全市实现地区生产总值3120.5亿元，增长5.8%。\n");
@@ -205,7 +138,7 @@ class PortalTest {
 
     @Test
     void withoutTheTokenNothingIsAccepted() {
-        var reviewer = new Visitor();
+        var reviewer = visitor();
         reviewer.signIn("reviewer", "correct horse");
         assertThat(reviewer.post("/documents", "_csrf=wrong").statusCode()).isEqualTo(403);
     }
@@ -213,18 +146,18 @@ class PortalTest {
     @Test
     void whoeverFailsFiveTimesIsLockedOutKnownOrNot() {
         for (String name : new String[] {"locked", "nobody"}) {
-            var visitor = new Visitor();
+            var visitor = visitor();
             for (int i = 0; i < 5; i++) {
                 assertThat(visitor.signIn(name, "wrong").body()).contains("用户名或密码不对");
             }
             assertThat(visitor.signIn(name, "correct horse").body()).contains("用户名或密码不对");
         }
-        assertThat(new Visitor().signIn("gone", "correct horse").body()).contains("用户名或密码不对");
+        assertThat(visitor().signIn("gone", "correct horse").body()).contains("用户名或密码不对");
     }
 
     @Test
     void programsReadJsonLinesAndAddDocumentsWithAPassword() throws Exception {
-        var visitor = new Visitor();
+        var visitor = visitor();
         assertThat(visitor.get("/api/documents").body().lines()).hasSizeGreaterThanOrEqualTo(12);
         assertThat(visitor.get("/api/tasks").body().lines())
                 .hasSize(91)
@@ -232,7 +165,7 @@ class PortalTest {
                 .anyMatch(line -> line.contains("{\"written\":\"区发改局\",\"name\":\"区发展和改革局\",\"group\":false}"));
         assertThat(visitor.get("/api/findings").body()).contains("\"verdict\":\"contradicts\"");
         assertThat(visitor.get("/api/evaluation").body()).contains("\"region\" : \"990103\"");
-        HttpRequest.Builder add = multipart("/api/documents", "empty.txt", new byte[0], "");
+        HttpRequest.Builder add = visitor().multipart("/api/documents", "empty.txt", new byte[0], "");
         assertThat(visitor.send(add.build()).statusCode()).isEqualTo(401);
         String basic = Base64.getEncoder().encodeToString(bytes("reviewer:correct horse"));
         var answer = visitor.send(add.header("Authorization", "Basic " + basic).build());
@@ -243,7 +176,7 @@ class PortalTest {
     /** The key of a finding that contradicts; each test takes one of its own. */
     private String contradiction(String rule) {
         var key = Pattern.compile("\"rule\":\"" + rule + "\",\"verdict\":\"contradicts\".*?\"key\":\"([^\"]+)\"")
-                .matcher(new Visitor().get("/api/findings").body());
+                .matcher(visitor().get("/api/findings").body());
         assertThat(key.find()).isTrue();
         return key.group(1);
     }
@@ -256,7 +189,7 @@ class PortalTest {
     @Test
     void aReviewersRulingIsShownWithWhoAndWhy() {
         String key = contradiction("base");
-        var reviewer = new Visitor();
+        var reviewer = visitor();
         reviewer.signIn("reviewer", "correct horse");
         String token = "&_csrf=" + reviewer.token();
         assertThat(reviewer.post("/audit/rulings", ruling(key, "dismissed", "") + token)
@@ -268,13 +201,13 @@ class PortalTest {
         assertThat(reviewer.post("/audit/rulings", ruling(key, "accepted", "") + token)
                         .body())
                 .contains("此前 1 次裁定");
-        assertThat(new Visitor().get("/api/evaluation").body()).contains("230.4亿元");
+        assertThat(visitor().get("/api/evaluation").body()).contains("230.4亿元");
         reviewer.post("/audit/rulings", ruling(key, "dismissed", "快报数与年报数") + token);
         for (String report : new String[] {"/api/evaluation", "/evaluation", "/evaluation?format=html"}) {
-            assertThat(new Visitor().get(report).body()).contains("33.5%").doesNotContain("230.4亿元");
+            assertThat(visitor().get(report).body()).contains("33.5%").doesNotContain("230.4亿元");
         }
         reviewer.post("/audit/rulings", ruling(key, "accepted", "") + token);
-        var visitor = new Visitor();
+        var visitor = visitor();
         assertThat(visitor.get("/audit").body()).contains("快报数与年报数").doesNotContain("action=\"/audit/rulings\"");
         assertThat(visitor.get("/audit?ruling=ruled").body()).contains("230.4").doesNotContain("33.5%");
         assertThat(visitor.get("/audit?as-of=2023-06-01").body()).doesNotContain("快报数与年报数");
@@ -283,7 +216,7 @@ class PortalTest {
 
     @Test
     void theReportIsTakenAwayInEveryFormatAndAnUnknownOneIsRefused() {
-        var visitor = new Visitor();
+        var visitor = visitor();
         var word = visitor.get("/evaluation?format=docx&as-of=2024-02-01");
         assertThat(word.statusCode()).isEqualTo(200);
         assertThat(word.headers().firstValue("Content-Disposition").orElse(""))
@@ -299,17 +232,17 @@ class PortalTest {
     @Test
     void onlyAReviewerRules() {
         String key = contradiction("table_vs_prose");
-        var visitor = new Visitor();
+        var visitor = visitor();
         assertThat(visitor.post("/audit/rulings", ruling(key, "accepted", "") + "&_csrf=" + visitor.token())
                         .body())
                 .contains("name=\"password\"");
-        var dispatcher = new Visitor();
+        var dispatcher = visitor();
         dispatcher.signIn("dispatcher", "correct horse");
         assertThat(dispatcher
                         .post("/audit/rulings", ruling(key, "accepted", "") + "&_csrf=" + dispatcher.token())
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(new Visitor().get("/api/findings/rulings").body()).doesNotContain("table_vs_prose");
+        assertThat(visitor().get("/api/findings/rulings").body()).doesNotContain("table_vs_prose");
     }
 
     @Test
@@ -326,83 +259,23 @@ class PortalTest {
                 .isEqualTo(422);
         assertThat(rule("reviewer", ruling(key, "corrected_by_source", "已重新公布")).body())
                 .contains("\"decision\":\"corrected_by_source\"", "\"author\":\"reviewer\"");
-        assertThat(new Visitor().get("/api/findings").body()).contains("\"reason\":\"已重新公布\"");
+        assertThat(visitor().get("/api/findings").body()).contains("\"reason\":\"已重新公布\"");
     }
 
     private HttpResponse<String> rule(String account, String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(at("/api/findings/rulings"))
+        HttpRequest.Builder request = HttpRequest.newBuilder(visitor().at("/api/findings/rulings"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
         if (!account.isEmpty()) {
             String basic = Base64.getEncoder().encodeToString(bytes(account + ":correct horse"));
             request.header("Authorization", "Basic " + basic);
         }
-        return new Visitor().send(request.build());
-    }
-
-    @Test
-    void whatBecameOfPromisesIsShownWithItsSentences() {
-        var visitor = new Visitor();
-        String page = visitor.get("/lineage").body();
-        assertThat(page).contains("2 项悄然消失", "1 项滞后", "云溪大剧院", "环锦屏山绿道", "云溪区人民医院新院区", "改为2024年9月");
-        var passage = Pattern.compile("href=\"(/documents/[^\"#]*from=[^\"#]*)#passage\"")
-                .matcher(page);
-        assertThat(passage.find()).isTrue();
-        assertThat(visitor.get(passage.group(1).replace("&amp;", "&")).body())
-                .contains("<mark class=\"passage\" id=\"passage\">");
-        assertThat(visitor.get("/lineage?as-of=2022-12-31").body()).contains("0 项悄然消失");
-        assertThat(visitor.get("/lineage?fate=finished&q=云溪三桥").body())
-                .contains("云溪三桥")
-                .doesNotContain("云溪大剧院");
-        assertThat(visitor.get("/lineage?format=csv").body()).contains("云溪大剧院", "悄然消失");
-    }
-
-    @Test
-    void aReviewerRejectsALinkAndTheStrandFollows() {
-        String page = new Visitor().get("/lineage?fate=finished&q=云溪三桥").body();
-        assertThat(page).doesNotContain("action=\"/lineage/links\"");
-        var reviewer = new Visitor();
-        reviewer.signIn("reviewer", "correct horse");
-        String address =
-                "/lineage?fate=finished&kind=project&q=" + URLEncoder.encode("智能装备中试基地", StandardCharsets.UTF_8);
-        String told = "2024年1月计划报告称已完成：“智能装备中试基地建成投用”";
-        String strand = reviewer.get(address).body().split("</article>")[0];
-        String last = Pattern.compile("name=\"link\" value=\"([^\"]+)\"")
-                .matcher(strand)
-                .results()
-                .map(found -> found.group(1))
-                .reduce("", (one, other) -> other);
-        String link = "link=" + URLEncoder.encode(last, StandardCharsets.UTF_8) + "&_csrf=" + reviewer.token();
-        assertThat(reviewer.post("/lineage/links", link + "&choice=rejected&reason=")
-                        .body())
-                .contains("没有记入");
-        assertThat(reviewer.post("/lineage/links", link + "&choice=rejected&reason=why")
-                        .body())
-                .contains("已记入台账", "已否定的匹配", "why");
-        assertThat(new Visitor().get(address).body()).doesNotContain(told);
-        assertThat(new Visitor()
-                        .post("/lineage/links", link + "&choice=withdrawn")
-                        .body())
-                .doesNotContain("已记入台账");
-        assertThat(reviewer.post("/lineage/links", link + "&choice=withdrawn").statusCode())
-                .isEqualTo(200);
-        assertThat(new Visitor().get(address).body()).contains(told);
-        assertThat(reviewer.post("/lineage/links", "link=no&choice=confirmed&_csrf=" + reviewer.token())
-                        .statusCode())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void targetsOfYearsAndOfTheCityStandSideBySide() {
-        String page = new Visitor().get("/alignment").body();
-        assertThat(page).contains("25.77", "低于上级目标2个百分点", "澄江市", "完成市下达任务");
-        assertThat(new Visitor().get("/alignment?as-of=2022-01-15").body()).contains("没有与本地同一年份的澄江市年度计划");
-        assertThat(new Visitor().get("/alignment?format=csv").body()).contains("进出口总额", "25.77");
+        return visitor().send(request.build());
     }
 
     @Test
     void answersCarryAPolicyThatForbidsForeignScripts() {
-        var answer = new Visitor().get("/");
+        var answer = visitor().get("/");
         assertThat(answer.headers().firstValue("Content-Security-Policy"))
                 .get()
                 .asString()

@@ -1,0 +1,85 @@
+package org.gangmu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** A browser of its own against the running portal: cookies are kept. */
+final class Visitor {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]*)\"");
+
+    private final int port;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(Redirect.NORMAL)
+            .build();
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Accept", "text/html,*/*;q=0.8")
+                .build());
+    }
+
+    HttpResponse<String> post(String path, String body) {
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Accept", "text/html,*/*;q=0.8")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    HttpResponse<String> signIn(String name, String password) {
+        return post("/login", "username=" + name + "&password=" + password.replace(" ", "+") + "&_csrf=" + token());
+    }
+
+    String token() {
+        var found = TOKEN.matcher(get("/login").body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    HttpResponse<String> upload(String name, byte[] bytes) {
+        return send(multipart("/documents", name, bytes, token()).build());
+    }
+
+    HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    Visitor(int port) {
+        this.port = port;
+    }
+
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    HttpRequest.Builder multipart(String path, String name, byte[] bytes, String token) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--X\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--X\r\n"
+                        + "Content-Disposition: form-data; name=\"files\"; filename=\"" + name + "\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(bytes);
+        body.writeBytes("\r\n--X--\r\n".getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(at(path))
+                .header("Accept", "text/html,*/*;q=0.8")
+                .header("Content-Type", "multipart/form-data; boundary=X")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+    }
+}
