@@ -46,8 +46,10 @@ public record Indicator(
 
     /** How it moves from a base to a target. */
     public enum Kind {
-        /** Amounts and counts, which grow compound. */
+        /** Flows: amounts and counts that come together over the months of a year. */
         AMOUNT,
+        /** What holds on a day, or is a ratio or an average: never added up over months. */
+        STOCK,
         /** Rates and shares, which move linearly. */
         RATE,
         /** What a plan may set for five years together. */

@@ -44,27 +44,18 @@ final class ForecastJudge {
     /** Null where less than four years are known, more than half of the years are not, or nothing is left to forecast. */
     @Nullable
     PlanForecast forecast() {
-        int end = draft.target.period().last();
-        if (values.size() < FEWEST || values.lastKey() >= end) {
+        if (values.isEmpty()) {
             return null;
         }
-        int steps = end - values.lastKey();
-        Forecast forecast;
-        try {
-            forecast = bounded(YEARLY.forecast(series(), steps));
-        } catch (NoForecast none) {
+        Forecast forecast = continued(values.lastEntry().getValue().doubleValue());
+        if (forecast == null) {
             return null;
         }
-        Interval interval = forecast.interval(steps, LEVEL);
-        int sign = path.sign(draft.target.bound());
-        Double probability = draft.mixed
-                ? null
-                : sign > 0
-                        ? forecast.probabilityAtLeast(steps, path.target())
-                        : forecast.probabilityAtMost(steps, path.target());
-        double value = forecast.point(steps);
+        Interval interval = forecast.interval(forecast.steps(), LEVEL);
+        Double probability = draft.mixed ? null : probability(forecast);
+        double value = forecast.point(forecast.steps());
         return new PlanForecast(
-                end,
+                draft.target.period().last(),
                 VerdictDraft.decimal(value),
                 VerdictDraft.decimal(interval.low()),
                 VerdictDraft.decimal(interval.high()),
@@ -74,6 +65,58 @@ final class ForecastJudge {
                 chinese(value, interval, probability),
                 english(value, interval, probability),
                 sources);
+    }
+
+    /**
+     * Where between the worst thinkable and {@code due} the latest value would have to be for the probability to be
+     * {@code chance}, found by halving; {@code due} where not even that suffices, infinite where any value does.
+     */
+    double valueFor(double chance, double due) {
+        int sign = path.sign(draft.target.bound());
+        double enough = due;
+        double less = path.base() - sign * 2 * Math.abs(path.target() - path.base());
+        if (probability(enough) < chance) {
+            return due;
+        }
+        if (probability(less) >= chance) {
+            return -sign * Double.POSITIVE_INFINITY;
+        }
+        double precision = 1e-4 * Math.abs(enough - less);
+        while (Math.abs(enough - less) > precision) {
+            double middle = (enough + less) / 2;
+            if (probability(middle) >= chance) {
+                enough = middle;
+            } else {
+                less = middle;
+            }
+        }
+        return enough;
+    }
+
+    private double probability(double latest) {
+        Forecast forecast = continued(latest);
+        return forecast == null ? 0 : probability(forecast);
+    }
+
+    private double probability(Forecast forecast) {
+        return path.sign(draft.target.bound()) > 0
+                ? forecast.probabilityAtLeast(forecast.steps(), path.target())
+                : forecast.probabilityAtMost(forecast.steps(), path.target());
+    }
+
+    /** The forecast to the plan's end, if the last year had {@code latest}; null where there is none. */
+    private @Nullable Forecast continued(double latest) {
+        int end = draft.target.period().last();
+        if (values.size() < FEWEST || values.lastKey() >= end) {
+            return null;
+        }
+        double[] series = series();
+        series[series.length - 1] = latest;
+        try {
+            return bounded(YEARLY.forecast(series, end - values.lastKey()));
+        } catch (NoForecast none) {
+            return null;
+        }
     }
 
     /** A year without a value is not a number. */
@@ -102,7 +145,7 @@ final class ForecastJudge {
                 + Say.number(interval.low()) + "至" + Say.number(interval.high()) + unit + "之间，"
                 + (probability == null
                         ? "因价格口径不同，不计达到目标的概率。"
-                        : reach + "目标的概率" + likely(probability, "不到", "超过") + "。");
+                        : reach + "目标的概率" + Say.likely(probability, "不到", "超过") + "。");
     }
 
     private String english(double value, Interval interval, @Nullable Double probability) {
@@ -112,15 +155,7 @@ final class ForecastJudge {
                 + Say.number(interval.low()) + " and " + Say.number(interval.high())
                 + (probability == null
                         ? "; target and values are in different prices, so no probability is told."
-                        : "; the probability to " + reach + " the target is " + likely(probability, "below ", "above ")
-                                + ".");
-    }
-
-    /** Never 0 % and never 100 %: nobody knows that. */
-    private static String likely(double probability, String below, String above) {
-        if (probability < 0.01) {
-            return below + "1%";
-        }
-        return probability > 0.99 ? above + "99%" : Math.round(probability * 100) + "%";
+                        : "; the probability to " + reach + " the target is "
+                                + Say.likely(probability, "below ", "above ") + ".");
     }
 }

@@ -89,8 +89,20 @@ public final class IndicatorJudge {
             return draft.say("规划未载基期值，无从计算路径。", "The plan tells no base to draw a path from.")
                     .grey(Cause.NO_BASE);
         }
-        Series known = levels.completedBy(growth, base.period().last(), base.value(), draft.target.unit());
+        Optional<Observation> change = levels.findChange(base.period().last());
+        Series comparable =
+                change.map(changed -> levels.before(changed.period().last())).orElse(levels);
+        Series known = comparable.completedBy(growth, base.period().last(), base.value(), draft.target.unit());
         Optional<Observation> latest = known.findLatest(years.first(), Math.min(asOf.getYear(), years.last()));
+        if (change.isPresent()) {
+            explainChange(draft, change.get());
+            if (latest.isEmpty()
+                    || latest.get().period().last() < change.get().period().last()) {
+                latest.ifPresent(draft::observed);
+                return draft.say("变动前后不可比，又未见同口径增速可供接续。", "Without comparable growth nothing leads across it.")
+                        .grey(Cause.NOT_COMPARABLE);
+            }
+        }
         if (latest.isEmpty()) {
             return nothingKnown(draft, levels, growth);
         }
@@ -107,6 +119,14 @@ public final class IndicatorJudge {
                     .grey(Cause.STALE);
         }
         return new PathJudge(draft, path, year - years.first() + 1).judge(known, latest.get());
+    }
+
+    /** Nothing is compared across a change of definition in silence: what follows it is derived from growth. */
+    private static void explainChange(VerdictDraft draft, Observation changed) {
+        draft.inputs.add(changed);
+        draft.say(
+                Say.chinese(changed) + "系口径变动后的数，不与规划基期直接相比。",
+                Say.english(changed) + " is told by a changed definition and is not compared with the plan's base.");
     }
 
     private Verdict nothingKnown(VerdictDraft draft, Series levels, Series growth) {

@@ -6,6 +6,7 @@ import org.gangmu.quantity.Bound;
 import org.gangmu.quantity.Status;
 import org.gangmu.series.Observation;
 import org.gangmu.series.Series;
+import org.jspecify.annotations.Nullable;
 
 /** Judges a level against the path from base to target, or against a bound to be kept in every year. */
 final class PathJudge {
@@ -32,7 +33,9 @@ final class PathJudge {
         draft.path = path.at(t);
         draft.rule = path.shape().name().toLowerCase(java.util.Locale.ROOT);
         draft.mixed = path.shape() != Path.Shape.DUTY && Basis.isMixed(draft.target, latest);
-        draft.forecast = new ForecastJudge(draft, path, known, latest.period().last()).forecast();
+        ForecastJudge outlook =
+                new ForecastJudge(draft, path, known, latest.period().last());
+        draft.forecast = outlook.forecast();
         if (path.shape() == Path.Shape.DUTY) {
             return duty(known, latest);
         }
@@ -40,14 +43,40 @@ final class PathJudge {
         draft.reached = !draft.mixed && passesForCertain(latest);
         boolean green = draft.reached || Path.atLeast(sign * value, sign * draft.path);
         double threshold = draft.rules.yellowFrom() * draft.elapsed;
-        boolean yellow = Path.atLeast(draft.progress, threshold) && !bindingIsRed();
+        Double chance = chanceAsked();
+        boolean hope = chance != null ? probability() >= chance : Path.atLeast(draft.progress, threshold);
+        boolean yellow = hope && !bindingIsRed();
         draft.light = green ? Light.GREEN : yellow ? Light.YELLOW : Light.RED;
         explain(latest, value);
-        turn(green, yellow, path.valueAt(threshold));
+        if (chance != null && !green) {
+            explainChance(chance);
+        }
+        turn(green, yellow, chance == null ? path.valueAt(threshold) : outlook.valueFor(chance, path.at(t)));
         if (draft.mixed) {
             Basis.explain(draft);
         }
         return draft.verdict();
+    }
+
+    /** The probability that yellow asks for; null where lights do not depend on forecasts or there is none. */
+    private @Nullable Double chanceAsked() {
+        return draft.forecast == null || draft.forecast.probability() == null ? null : draft.rules.yellowChance();
+    }
+
+    private double probability() {
+        return draft.forecast == null || draft.forecast.probability() == null
+                ? 0
+                : draft.forecast.probability().doubleValue();
+    }
+
+    private void explainChance(double chance) {
+        String asked = Say.percent(chance);
+        boolean enough = probability() >= chance;
+        draft.say(
+                "照此下去，达到目标的概率为" + Say.likely(probability(), "不到", "超过") + "，" + (enough ? "不低于" : "低于") + "规则所定的"
+                        + asked + "。",
+                "As it goes the probability to reach the target is " + Say.likely(probability(), "below ", "above ")
+                        + (enough ? ", at least the " : ", below the ") + asked + " that the rules ask for.");
     }
 
     private boolean bindingIsRed() {

@@ -6,15 +6,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The thresholds lights are given by: data that each government can change, with a version that every light names.
  *
- * @param yellowFrom progress divided by time elapsed from which behind is yellow and not red
+ * @param yellowFrom progress divided by time elapsed from which behind is yellow and not red, where there is no forecast
+ * @param yellowChance the probability to reach the target from which behind is yellow and not red; null where lights do not
+ *     depend on forecasts
  * @param freshMonths how many months after its period an observation still speaks for today
  * @param bindingBehindIsRed whether a binding target behind its path is red at once
+ * @param paceGap within a year, the points of the yearly target that may be missing for yellow and not red
+ * @param growthGap within a year, the points of growth that may be missing for yellow and not red
  */
 public record RuleSet(
         String id,
@@ -22,12 +28,16 @@ public record RuleSet(
         String name,
         String english,
         double yellowFrom,
+        @Nullable Double yellowChance,
         int freshMonths,
-        boolean bindingBehindIsRed) {
+        boolean bindingBehindIsRed,
+        double paceGap,
+        double growthGap) {
     private static final List<RuleSet> SHIPPED = load();
 
     public RuleSet {
-        if (!(yellowFrom > 0 && yellowFrom <= 1) || freshMonths < 1) {
+        boolean chance = yellowChance == null || (yellowChance > 0 && yellowChance < 1);
+        if (!(yellowFrom > 0 && yellowFrom <= 1) || !chance || freshMonths < 1 || paceGap < 0 || growthGap < 0) {
             throw new IllegalArgumentException("Thresholds out of range in rule set " + id);
         }
     }
@@ -37,13 +47,16 @@ public record RuleSet(
         return find("national").orElseThrow();
     }
 
-    /** The rule sets Gangmu ships. */
+    /** The rule sets Gangmu ships, in all their versions. */
     public static List<RuleSet> shipped() {
         return SHIPPED;
     }
 
+    /** The newest version of a rule set ({@code national}), or one of its versions ({@code national/1}). */
     public static Optional<RuleSet> find(String id) {
-        return SHIPPED.stream().filter(rules -> rules.id.equals(id)).findFirst();
+        return SHIPPED.stream()
+                .filter(rules -> rules.id.equals(id) || rules.citation().equals(id))
+                .max(Comparator.comparingInt(RuleSet::version));
     }
 
     /** What a light cites: national/1. */
@@ -59,8 +72,11 @@ public record RuleSet(
                 fields[2],
                 fields[3],
                 Double.parseDouble(fields[4]),
-                Integer.parseInt(fields[5]),
-                fields[6].equals("red"));
+                fields[5].equals("-") ? null : Double.valueOf(fields[5]),
+                Integer.parseInt(fields[6]),
+                fields[7].equals("red"),
+                Double.parseDouble(fields[8]),
+                Double.parseDouble(fields[9]));
     }
 
     private static List<RuleSet> load() {

@@ -19,6 +19,7 @@ import org.gangmu.quantity.Status;
  * @param knownFrom the day the document was issued or reported on
  * @param told the kind of document that tells it
  * @param span the words it rests on
+ * @param definition by what definition it is told, as far as its sentence says so
  * @param derived whether it was computed from a level and a growth, instead of printed
  */
 public record Observation(
@@ -36,6 +37,7 @@ public record Observation(
         Span span,
         int numberStart,
         String quote,
+        Definition definition,
         boolean derived) {
 
     /** The same observation told in another unit. */
@@ -55,6 +57,7 @@ public record Observation(
                 span,
                 numberStart,
                 quote,
+                definition,
                 derived);
     }
 
@@ -75,6 +78,7 @@ public record Observation(
                 span,
                 numberStart,
                 quote,
+                definition,
                 derived);
     }
 
@@ -98,6 +102,41 @@ public record Observation(
                 growth.span,
                 growth.numberStart,
                 growth.quote,
+                growth.definition,
+                true);
+    }
+
+    /** What came together by the end of {@code period}: this, told to a month before, and the months {@code then}. */
+    Observation plus(Observation then, Period period) {
+        return of(then, period, value.add(then.value), halfStep.add(then.halfStep));
+    }
+
+    /** What {@code later}, a year on, and its growth say this was; as well known as both. */
+    static Observation shrunk(Observation later, Observation growth, Period period) {
+        BigDecimal factor = BigDecimal.ONE.add(growth.value.movePointLeft(2));
+        BigDecimal level = later.value.divide(factor, java.math.MathContext.DECIMAL64);
+        BigDecimal byGrowth =
+                level.abs().multiply(growth.halfStep.movePointLeft(2)).divide(factor, java.math.MathContext.DECIMAL64);
+        return of(later, period, level, later.halfStep.add(byGrowth));
+    }
+
+    private static Observation of(Observation source, Period period, BigDecimal value, BigDecimal halfStep) {
+        return new Observation(
+                source.key,
+                source.indicator,
+                period,
+                source.measure,
+                value,
+                halfStep,
+                source.unit,
+                source.bound,
+                source.status,
+                source.knownFrom,
+                source.told,
+                source.span,
+                source.numberStart,
+                source.quote,
+                source.definition,
                 true);
     }
 }

@@ -3,10 +3,13 @@ package org.gangmu.series;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gangmu.catalogue.Catalogue;
+import org.gangmu.catalogue.Indicator;
 import org.gangmu.document.Document;
 import org.gangmu.quantity.Bound;
 import org.gangmu.quantity.Measure;
@@ -35,16 +38,25 @@ public final class Observations {
                     .filter(document -> region.equals(document.region())
                             && !knownFrom(document).isAfter(asOf))
                     .forEach(document -> documents.put(document.id(), document));
-            for (Figure figure : documents.isEmpty() ? List.<Figure>of() : reading.list(Figure.class)) {
+            if (documents.isEmpty()) {
+                continue;
+            }
+            DefinitionCues definitions = new DefinitionCues(reading.text());
+            for (Figure figure : reading.list(Figure.class)) {
                 Document document = documents.get(figure.span().document());
                 if (document != null && isObservation(figure)) {
-                    Observation observation = observe(figure, document);
+                    Observation observation = observe(figure, document, definitions);
                     byKey.computeIfAbsent(observation.key(), key -> new ArrayList<>())
                             .add(observation);
                 }
             }
         }
         return new Observations(byKey);
+    }
+
+    /** Observations from elsewhere than documents, such as reports of agencies or a generator. */
+    public static Observations of(Collection<Observation> observations) {
+        return new Observations(observations.stream().collect(Collectors.groupingBy(Observation::key)));
     }
 
     /** The day a document became known; one without a date counts from the day after the period it speaks of. */
@@ -64,7 +76,7 @@ public final class Observations {
                 && figure.period().isKnown();
     }
 
-    private static Observation observe(Figure figure, Document document) {
+    private static Observation observe(Figure figure, Document document, DefinitionCues definitions) {
         BigDecimal halfStep = BigDecimal.valueOf(5, figure.value().scale() + 1);
         return new Observation(
                 Catalogue.standard().key(figure.indicator()),
@@ -81,6 +93,7 @@ public final class Observations {
                 figure.span(),
                 figure.numberStart(),
                 figure.quote(),
+                definitions.of(figure),
                 false);
     }
 
@@ -113,6 +126,24 @@ public final class Observations {
                         .map(o -> o.asReduction(key))
                         .toList();
         return Series.of(falls, Measure.LEVEL, "%");
+    }
+
+    /** What an indicator reached month by month, told in {@code unit}. */
+    public Months months(String key, String unit) {
+        return Months.of(list(key), Measure.LEVEL, unit, isStock(key));
+    }
+
+    /** The growth against the same months a year before, in percent. */
+    public Months monthlyGrowth(String key) {
+        return Months.of(list(key), Measure.GROWTH, "%", isStock(key));
+    }
+
+    /** Whether months are not added up: what holds on a day, and rates. */
+    private static boolean isStock(String key) {
+        return Catalogue.standard()
+                .findById(key)
+                .filter(i -> i.kind() == Indicator.Kind.STOCK || i.kind() == Indicator.Kind.RATE)
+                .isPresent();
     }
 
     /** The yearly growth of an indicator in percent. */

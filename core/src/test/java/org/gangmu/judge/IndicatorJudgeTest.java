@@ -51,7 +51,7 @@ class IndicatorJudgeTest {
         assertThat(share.judge("2023-01-31").light()).isEqualTo(Light.YELLOW);
         Verdict strict = share.judge("2023-01-31", RuleSet.find("strict").orElseThrow());
         assertThat(strict.light()).isEqualTo(Light.RED);
-        assertThat(strict.rule()).isEqualTo("strict/1 linear");
+        assertThat(strict.rule()).isEqualTo("strict/2 linear");
     }
 
     @Test
@@ -207,5 +207,74 @@ class IndicatorJudgeTest {
                     .judge("2023-01-31");
             assertThat(verdict.reason()).isNotBlank().doesNotContain("NaN").doesNotContain("Infinity");
         }
+    }
+
+    @Test
+    void behindThePathTheForecastDecidesBetweenYellowAndRed() {
+        // due in 2023: 100 × 2^(3/5) = 151.57; (149 − 100) / 100 of the way after 0.6 of the time: 0.49 ≥ 0.8 × 0.6
+        Verdict behind = revenue("114", "131", "149").judge("2024-02-01");
+        assertThat(behind.probability()).isBetween(new java.math.BigDecimal("0.1"), new java.math.BigDecimal("0.3"));
+        assertThat(behind.light()).isEqualTo(Light.RED);
+        assertThat(behind.reason()).contains("照此下去，达到目标的概率为", "低于规则所定的50%");
+        Verdict byProgress = revenue("114", "131", "149")
+                .judge("2024-02-01", RuleSet.find("national/1").orElseThrow());
+        assertThat(byProgress.light()).isEqualTo(Light.YELLOW);
+        assertThat(byProgress.rule()).isEqualTo("national/1 compound");
+        Verdict tolerant = revenue("114", "131", "149").judge("2024-02-01", yellowFrom(0.1));
+        assertThat(tolerant.light()).isEqualTo(Light.YELLOW);
+        assertThat(tolerant.reason()).contains("不低于规则所定的10%");
+    }
+
+    @Test
+    void theValueThatWouldTurnTheLightDoes() {
+        RuleSet tolerant = yellowFrom(0.1);
+        Verdict red = revenue("114", "128", "130").judge("2024-02-01", tolerant);
+        assertThat(red.light()).isEqualTo(Light.RED);
+        assertThat(red.turnsTo()).isEqualTo(Light.YELLOW);
+        double yellow = red.turnsAt().doubleValue();
+        assertThat(yellow).isBetween(130.0, 151.5);
+        assertThat(revenue("114", "128", turned(yellow, +0.05))
+                        .judge("2024-02-01", tolerant)
+                        .light())
+                .isEqualTo(Light.YELLOW);
+        assertThat(revenue("114", "128", turned(yellow, -0.05))
+                        .judge("2024-02-01", tolerant)
+                        .light())
+                .isEqualTo(Light.RED);
+    }
+
+    @Test
+    void acrossAChangeOfDefinitionOnlyGrowthLeads() {
+        // 100 × 1.1 × 1.2 = 132 where 60 is told by the new definition
+        String sentence = "因统计口径调整，2022年一般公共预算收入完成60亿元";
+        Ledger silent =
+                Ledger.outline(REVENUE).growth(2021, "一般公共预算收入", "10").saying(sentence, 2022, "一般公共预算收入", "60", "亿元");
+        Verdict grey = silent.judge("2023-01-31");
+        assertThat(grey.light()).isEqualTo(Light.GREY);
+        assertThat(grey.cause()).isEqualTo(Cause.NOT_COMPARABLE);
+        assertThat(grey.reason()).contains("2022年60亿元系口径变动后的数");
+        Verdict led = silent.growth(2022, "一般公共预算收入", "20").judge("2023-01-31");
+        assertThat(led.value()).isEqualByComparingTo("132");
+        assertThat(led.light()).isEqualTo(Light.GREEN);
+        assertThat(led.reached()).isFalse();
+        Ledger usual = Ledger.outline(REVENUE).saying("2022年一般公共预算收入完成60亿元，同口径增长3%", 2022, "一般公共预算收入", "60", "亿元");
+        assertThat(usual.judge("2023-01-31").value()).isEqualByComparingTo("60");
+    }
+
+    private static Ledger revenue(String first, String second, String third) {
+        return Ledger.outline(REVENUE)
+                .told(2021, "一般公共预算收入", first, "亿元")
+                .told(2022, "一般公共预算收入", second, "亿元")
+                .told(2023, "一般公共预算收入", third, "亿元");
+    }
+
+    private static RuleSet yellowFrom(double chance) {
+        return new RuleSet("tolerant", 1, "宽", "tolerant", 0.8, chance, 18, false, 5, 2);
+    }
+
+    private static String turned(double value, double by) {
+        return java.math.BigDecimal.valueOf(value + by)
+                .setScale(4, java.math.RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }

@@ -88,6 +88,33 @@ final class Ledger {
         return this;
     }
 
+    /** A plan report of the January after {@code year} that tells {@code value} in {@code sentence}. */
+    Ledger saying(String sentence, int year, String indicator, String value, String unit) {
+        Document document = document(
+                DocumentType.PLAN_REPORT,
+                LocalDate.of(year + 1, 1, 10),
+                Period.years(year, year + 1),
+                sentence.length());
+        int at = sentence.indexOf(value);
+        Figure figure = new Figure(
+                new Span(document.id(), at, at + value.length()),
+                at,
+                value + unit,
+                indicator,
+                new BigDecimal(value),
+                null,
+                unit,
+                Measure.LEVEL,
+                Bound.EQ,
+                Status.ACTUAL,
+                Period.year(year),
+                List.of(),
+                false,
+                "test");
+        readings.add(new Reading(SourceText.of("f", sentence), List.of(document), List.of(figure)));
+        return this;
+    }
+
     Verdict judge(String asOf) {
         return judge(asOf, RuleSet.national());
     }

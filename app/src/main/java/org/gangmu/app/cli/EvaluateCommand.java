@@ -60,7 +60,7 @@ final class EvaluateCommand implements Subcommand {
     @Option(
             names = "--rules",
             paramLabel = "ID",
-            description = "Rule set: national, strict (default: national).",
+            description = "Rule set: national, strict, or one with its version: national/1 (default: national).",
             defaultValue = "national")
     private String rules = "national";
 
@@ -74,7 +74,7 @@ final class EvaluateCommand implements Subcommand {
     public Integer call() {
         RuleSet ruleSet = RuleSet.find(rules)
                 .orElseThrow(() -> wrong("There is no rule set " + rules + ": give one of "
-                        + RuleSet.shipped().stream().map(RuleSet::id).collect(Collectors.joining(", "))));
+                        + RuleSet.shipped().stream().map(RuleSet::citation).collect(Collectors.joining(", "))));
         if (!region.matches("\\d{6}")) {
             throw wrong("A region code has six digits, not “" + region + "”");
         }

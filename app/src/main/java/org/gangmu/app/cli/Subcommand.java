@@ -16,6 +16,7 @@ sealed interface Subcommand extends Callable<Integer>
                 ScanCommand,
                 ImportCommand,
                 EvaluateCommand,
+                PaceCommand,
                 AuditCommand,
                 LineageCommand,
                 AlignCommand,

@@ -1,0 +1,94 @@
+package org.gangmu.judge;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.gangmu.document.Document;
+import org.gangmu.document.DocumentType;
+import org.gangmu.plan.Plan;
+import org.gangmu.plan.Target;
+import org.gangmu.reading.Reading;
+import org.gangmu.series.Observations;
+
+/**
+ * How a region runs against the targets of one year, as of a day: a pace for each (年度运行). A pure function of the readings.
+ *
+ * @param year the one judged
+ * @param throughMonth the month up to which it is judged; 0 for all months known
+ * @param paces in the order in which the documents set their targets
+ */
+public record Running(String region, LocalDate asOf, int year, int throughMonth, RuleSet rules, List<Pace> paces) {
+    public Running {
+        paces = List.copyOf(paces);
+    }
+
+    /** The last year that has targets and of which at least one month is known; empty where there is none. */
+    public static Optional<Running> latest(String region, LocalDate asOf, List<Reading> readings, RuleSet rules) {
+        Observations observations = Observations.of(region, asOf, readings);
+        return IntStream.iterate(asOf.getYear(), year -> year > asOf.getYear() - 5, year -> year - 1)
+                .mapToObj(year -> of(region, asOf, year, 0, readings, rules, observations))
+                .filter(running -> running.paces.stream().anyMatch(pace -> pace.month() > 0))
+                .findFirst();
+    }
+
+    /**
+     * Of {@code year}; without paces where no document known by {@code asOf} sets a target for it.
+     *
+     * @param throughMonth judge by the months up to this one only; 0 for all months known
+     */
+    public static Running of(
+            String region, LocalDate asOf, int year, int throughMonth, List<Reading> readings, RuleSet rules) {
+        return of(region, asOf, year, throughMonth, readings, rules, Observations.of(region, asOf, readings));
+    }
+
+    private static Running of(
+            String region,
+            LocalDate asOf,
+            int year,
+            int throughMonth,
+            List<Reading> readings,
+            RuleSet rules,
+            Observations observations) {
+        PaceJudge judge = new PaceJudge(rules, asOf, observations, throughMonth);
+        Map<String, Pace> byKey = new LinkedHashMap<>();
+        for (Target target : targets(region, asOf, year, readings)) {
+            byKey.merge(target.key(), judge.judge(target), Running::better);
+        }
+        return new Running(region, asOf, year, throughMonth, rules, List.copyOf(byKey.values()));
+    }
+
+    /** Of a target by growth and one by level for the same indicator, the one that can be judged; the first told otherwise. */
+    private static Pace better(Pace first, Pace second) {
+        return first.light() == Light.GREY && second.light() != Light.GREY ? second : first;
+    }
+
+    /** Those of plan reports before those of other reports, which repeat them. */
+    private static List<Target> targets(String region, LocalDate asOf, int year, List<Reading> readings) {
+        record Source(Reading reading, Document document) {}
+        return readings.stream()
+                .flatMap(reading -> reading.documents().stream().map(document -> new Source(reading, document)))
+                .filter(source -> region.equals(source.document.region()))
+                .filter(source -> rank(source.document.type()) < Integer.MAX_VALUE)
+                .filter(source -> source.document.period().isKnown()
+                        && source.document.period().lastYear() == year)
+                .filter(source -> !Observations.knownFrom(source.document).isAfter(asOf))
+                .sorted(Comparator.comparingInt((Source source) -> rank(source.document.type()))
+                        .thenComparing(source -> Observations.knownFrom(source.document), Comparator.reverseOrder())
+                        .thenComparing(source -> source.document.id()))
+                .flatMap(source -> Plan.ofYear(source.reading, source.document).targets().stream())
+                .toList();
+    }
+
+    private static int rank(DocumentType type) {
+        return switch (type) {
+            case PLAN_REPORT, ANNUAL_PLAN -> 0;
+            case WORK_REPORT -> 1;
+            case BUDGET_REPORT -> 2;
+            default -> Integer.MAX_VALUE;
+        };
+    }
+}
