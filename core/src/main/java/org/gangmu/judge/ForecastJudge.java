@@ -22,6 +22,7 @@ final class ForecastJudge {
     private static final Forecaster YEARLY = Forecaster.of(Frequency.YEARLY);
     private static final int FEWEST = 4;
     private static final double LEVEL = 0.8;
+    private static final int HALVINGS = 12;
 
     private final VerdictDraft draft;
     private final Path path;
@@ -68,29 +69,28 @@ final class ForecastJudge {
     }
 
     /**
-     * Where between the worst thinkable and {@code due} the latest value would have to be for the probability to be
-     * {@code chance}, found by halving; {@code due} where not even that suffices, infinite where any value does.
+     * Where between {@code less} and {@code enough} the latest value would have to be for the probability to be {@code chance},
+     * found by halving; {@code enough} itself where not even that suffices, infinitely far behind {@code less} where that
+     * suffices already.
      */
-    double valueFor(double chance, double due) {
-        int sign = path.sign(draft.target.bound());
-        double enough = due;
-        double less = path.base() - sign * 2 * Math.abs(path.target() - path.base());
+    double valueFor(double chance, double less, double enough) {
         if (probability(enough) < chance) {
-            return due;
+            return enough;
         }
         if (probability(less) >= chance) {
-            return -sign * Double.POSITIVE_INFINITY;
+            return enough >= less ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         }
-        double precision = 1e-4 * Math.abs(enough - less);
-        while (Math.abs(enough - less) > precision) {
-            double middle = (enough + less) / 2;
+        double below = less;
+        double above = enough;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (below + above) / 2;
             if (probability(middle) >= chance) {
-                enough = middle;
+                above = middle;
             } else {
-                less = middle;
+                below = middle;
             }
         }
-        return enough;
+        return above;
     }
 
     private double probability(double latest) {

@@ -51,7 +51,12 @@ final class PathJudge {
         if (chance != null && !green) {
             explainChance(chance);
         }
-        turn(green, yellow, chance == null ? path.valueAt(threshold) : outlook.valueFor(chance, path.at(t)));
+        double yellowAt = path.valueAt(threshold);
+        if (chance != null) {
+            double worse = yellow || green ? Math.min(sign * value, sign * path.base()) * sign : value;
+            yellowAt = outlook.valueFor(chance, worse, yellow ? value : path.at(t));
+        }
+        turn(green, yellow, yellowAt);
         if (draft.mixed) {
             Basis.explain(draft);
         }
