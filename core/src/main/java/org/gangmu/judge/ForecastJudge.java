@@ -22,7 +22,7 @@ final class ForecastJudge {
     private static final Forecaster YEARLY = Forecaster.of(Frequency.YEARLY);
     private static final int FEWEST = 4;
     private static final double LEVEL = 0.8;
-    private static final int HALVINGS = 12;
+    private static final int HALVINGS = 8;
 
     private final VerdictDraft draft;
     private final Path path;
@@ -91,6 +91,11 @@ final class ForecastJudge {
             }
         }
         return above;
+    }
+
+    /** Whether {@code latest}, had the last year brought it, would give the probability {@code chance}. */
+    boolean suffices(double chance, double latest) {
+        return probability(latest) >= chance;
     }
 
     private double probability(double latest) {

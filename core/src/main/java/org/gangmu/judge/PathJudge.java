@@ -51,16 +51,22 @@ final class PathJudge {
         if (chance != null && !green) {
             explainChance(chance);
         }
-        double yellowAt = path.valueAt(threshold);
-        if (chance != null) {
-            double worse = yellow || green ? Math.min(sign * value, sign * path.base()) * sign : value;
-            yellowAt = outlook.valueFor(chance, worse, yellow ? value : path.at(t));
-        }
+        double yellowAt = chance == null ? path.valueAt(threshold) : yellowAt(outlook, chance, green, yellow, value);
         turn(green, yellow, yellowAt);
         if (draft.mixed) {
             Basis.explain(draft);
         }
         return draft.verdict();
+    }
+
+    /** From where on the forecast gives the probability asked for; the path itself where not even that does. */
+    private double yellowAt(ForecastJudge outlook, double chance, boolean green, boolean yellow, double value) {
+        double due = path.at(t);
+        if (green) {
+            return draft.reached || !outlook.suffices(chance, due) ? due : -sign * Double.MAX_VALUE;
+        }
+        double worse = yellow ? sign * Math.min(sign * value, sign * path.base()) : value;
+        return outlook.valueFor(chance, worse, yellow ? value : due);
     }
 
     /** The probability that yellow asks for; null where lights do not depend on forecasts or there is none. */
