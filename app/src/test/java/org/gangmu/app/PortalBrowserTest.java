@@ -110,6 +110,8 @@ class PortalBrowserTest {
                 "/",
                 "/indicators",
                 "/indicators/gdp",
+                "/pace",
+                "/pace?year=2023&month=6",
                 "/tasks",
                 "/evaluation",
                 "/audit",

@@ -1,6 +1,7 @@
 package org.gangmu.document;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.gangmu.quantity.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -29,4 +30,27 @@ public record Document(
         @Nullable String issuer,
         @Nullable LocalDate date,
         @Nullable String region,
-        Period period) {}
+        Period period) {
+
+    /**
+     * The day from which it counts as known: its date. Without one, what sets a plan is known on the first day of the year it
+     * plans for (an outline: of its first year), and what reports a period on the day after it. Empty when neither is told.
+     */
+    public Optional<LocalDate> knownFrom() {
+        if (date != null) {
+            return Optional.of(date);
+        }
+        if (!period.isKnown()) {
+            return Optional.empty();
+        }
+        LocalDate afterwards =
+                LocalDate.of(period.lastYear(), period.lastMonth(), 1).plusMonths(1);
+        return Optional.of(
+                switch (type) {
+                    case OUTLINE, ACTION_PLAN -> LocalDate.of(period.firstYear(), 1, 1);
+                    case PLAN_REPORT, ANNUAL_PLAN, WORK_REPORT, BUDGET_REPORT, TASK_DIVISION ->
+                        LocalDate.of(period.lastYear(), 1, 1);
+                    default -> afterwards;
+                });
+    }
+}

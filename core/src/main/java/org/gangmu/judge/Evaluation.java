@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.gangmu.document.Document;
 import org.gangmu.plan.Plan;
 import org.gangmu.reading.Reading;
 import org.gangmu.series.Observations;
@@ -46,22 +45,12 @@ public record Evaluation(String region, LocalDate asOf, Plan plan, RuleSet rules
     public static Optional<Plan> findPlan(String region, LocalDate asOf, List<Reading> readings) {
         return readings.stream()
                 .flatMap(reading -> reading.documents().stream()
-                        .filter(document -> region.equals(document.region()) && isValid(document, asOf))
+                        .filter(document -> region.equals(document.region())
+                                && !Observations.knownFrom(document).isAfter(asOf))
                         .flatMap(document -> Plan.ofOutline(reading, document).stream()))
                 .filter(plan -> plan.period().firstYear() <= asOf.getYear())
                 .max(Comparator.comparing((Plan plan) -> plan.period().first())
-                        .thenComparing(plan -> outlineKnownFrom(plan.document())));
-    }
-
-    private static boolean isValid(Document document, LocalDate asOf) {
-        return !outlineKnownFrom(document).isAfter(asOf);
-    }
-
-    /** An outline without a date is valid from the first day of the years it plans. */
-    private static LocalDate outlineKnownFrom(Document document) {
-        return document.date() != null
-                ? document.date()
-                : LocalDate.of(document.period().firstYear(), 1, 1);
+                        .thenComparing(plan -> Observations.knownFrom(plan.document())));
     }
 
     /** How many verdicts have each light, in the order green, yellow, red, grey. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gangmu.document.Document;
 import org.gangmu.document.DocumentType;
 import org.gangmu.plan.Plan;
@@ -28,7 +29,12 @@ public record Running(String region, LocalDate asOf, int year, int throughMonth,
 
     /** The last year that has targets and of which at least one month is known; empty where there is none. */
     public static Optional<Running> latest(String region, LocalDate asOf, List<Reading> readings, RuleSet rules) {
-        Observations observations = Observations.of(region, asOf, readings);
+        return latest(region, asOf, readings, rules, Observations.of(region, asOf, readings));
+    }
+
+    /** The same for whoever has the observations at hand. */
+    public static Optional<Running> latest(
+            String region, LocalDate asOf, List<Reading> readings, RuleSet rules, Observations observations) {
         return IntStream.iterate(asOf.getYear(), year -> year > asOf.getYear() - 5, year -> year - 1)
                 .mapToObj(year -> of(region, asOf, year, 0, readings, rules, observations))
                 .filter(running -> running.paces.stream().anyMatch(pace -> pace.month() > 0))
@@ -45,7 +51,8 @@ public record Running(String region, LocalDate asOf, int year, int throughMonth,
         return of(region, asOf, year, throughMonth, readings, rules, Observations.of(region, asOf, readings));
     }
 
-    private static Running of(
+    /** The same for whoever has the observations at hand. */
+    public static Running of(
             String region,
             LocalDate asOf,
             int year,
@@ -59,6 +66,19 @@ public record Running(String region, LocalDate asOf, int year, int throughMonth,
             byKey.merge(target.key(), judge.judge(target), Running::better);
         }
         return new Running(region, asOf, year, throughMonth, rules, List.copyOf(byKey.values()));
+    }
+
+    /** The months (1–12) of the year of which something is known of at least one target's indicator. */
+    public List<Integer> months(Observations observations) {
+        return paces.stream()
+                .flatMap(pace -> Stream.of(
+                        observations.months(pace.target().key(), pace.target().unit()),
+                        observations.monthlyGrowth(pace.target().key())))
+                .flatMap(months -> months.list(year).stream())
+                .map(observation -> observation.period().lastMonth())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Of a target by growth and one by level for the same indicator, the one that can be judged; the first told otherwise. */

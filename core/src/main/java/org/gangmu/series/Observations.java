@@ -59,13 +59,9 @@ public final class Observations {
         return new Observations(observations.stream().collect(Collectors.groupingBy(Observation::key)));
     }
 
-    /** The day a document became known; one without a date counts from the day after the period it speaks of. */
+    /** The day a document became known; never, where it tells none. */
     public static LocalDate knownFrom(Document document) {
-        if (document.date() != null) {
-            return document.date();
-        }
-        Period period = document.period();
-        return period.isKnown() ? LocalDate.of(period.lastYear() + 1, 1, 1) : LocalDate.MAX;
+        return document.knownFrom().orElse(LocalDate.MAX);
     }
 
     private static boolean isObservation(Figure figure) {

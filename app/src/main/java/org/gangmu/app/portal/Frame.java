@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What every page shows around its own matter.
  *
  * @param place the place the portal speaks of, such as 云溪区; empty where no document has been taken in
- * @param section the part of the portal the page belongs to, such as {@code indicators}
+ * @param section the page's key in {@link Navigation}, such as {@code indicators}
  * @param language {@code zh-CN} or {@code en}
  * @param theme {@code light}, {@code dark} or {@code auto}
  * @param path the page's address without parameters
@@ -28,6 +28,21 @@ public record Frame(
         List<String> days) {
     public Frame {
         days = List.copyOf(days);
+    }
+
+    /** The parts of the portal. */
+    public List<Navigation.Part> parts() {
+        return Navigation.PARTS;
+    }
+
+    /** The pages beside this one in its part. */
+    public List<String> siblings() {
+        return Navigation.siblings(section);
+    }
+
+    /** The address of the page with this key. */
+    public String address(String page) {
+        return Navigation.address(page);
     }
 
     public boolean english() {

@@ -181,9 +181,12 @@ public final class Intake {
                 now);
     }
 
+    /** Its own day; never later than the day it was taken in, for by then it is known. */
     private static LocalDate knownFrom(Document document, Instant now) {
-        LocalDate date = document.date();
-        return date != null ? date : LocalDate.ofInstant(now, ZoneId.of("Asia/Shanghai"));
+        LocalDate takenIn = LocalDate.ofInstant(now, ZoneId.of("Asia/Shanghai"));
+        return document.date() != null
+                ? document.date()
+                : document.knownFrom().filter(day -> day.isBefore(takenIn)).orElse(takenIn);
     }
 
     /** The rows of one document's statements. */

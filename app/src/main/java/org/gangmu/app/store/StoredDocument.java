@@ -8,7 +8,7 @@ import org.gangmu.document.Document;
  * A document in the ledger.
  *
  * @param fileId the file it was read from, {@code sha256:} and the hash of its bytes
- * @param knownFrom the day it became known: its own date, else the day it was taken in
+ * @param knownFrom the day it became known: see {@link Document#knownFrom}; at the latest the day it was taken in
  * @param recordedAt when it was written into the ledger
  */
 public record StoredDocument(

@@ -1,0 +1,47 @@
+package org.gangmu.app.portal;
+
+import java.util.List;
+
+/**
+ * The parts of the portal in the header and the pages of each below it. A page's key is its address ({@code pace} is at
+ * {@code /pace}) and the end of its name's message ({@code portal.nav.pace}).
+ */
+public final class Navigation {
+    /** All parts, in the order in which they are offered; a new page is a word here and its two names in portal.properties. */
+    public static final List<Part> PARTS = List.of(
+            new Part("overview", List.of("overview")),
+            new Part("indicators", List.of("indicators", "pace")),
+            new Part("tasks", List.of("tasks")),
+            new Part("mechanisms", List.of("mechanisms")),
+            new Part("evaluation", List.of("evaluation")),
+            new Part("audit", List.of("audit")),
+            new Part("documents", List.of("documents")));
+
+    /**
+     * Pages that belong together.
+     *
+     * @param key that of its first page
+     * @param pages their keys; a part of one page shows no second line
+     */
+    public record Part(String key, List<String> pages) {
+        public Part {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    private Navigation() {}
+
+    /** The address of a page. */
+    public static String address(String page) {
+        return page.equals("overview") ? "/" : "/" + page;
+    }
+
+    /** The pages beside {@code page} in its part, itself included; empty where it stands alone or in no part. */
+    static List<String> siblings(String page) {
+        return PARTS.stream()
+                .filter(part -> part.pages.contains(page) && part.pages.size() > 1)
+                .findFirst()
+                .map(Part::pages)
+                .orElse(List.of());
+    }
+}
