@@ -233,11 +233,11 @@ class IndicatorJudgeTest {
         assertThat(red.turnsTo()).isEqualTo(Light.YELLOW);
         double yellow = red.turnsAt().doubleValue();
         assertThat(yellow).isBetween(130.0, 151.5);
-        assertThat(revenue("114", "128", turned(yellow, +0.05))
+        assertThat(revenue("114", "128", turned(yellow, +0.1))
                         .judge("2024-02-01", tolerant)
                         .light())
                 .isEqualTo(Light.YELLOW);
-        assertThat(revenue("114", "128", turned(yellow, -0.05))
+        assertThat(revenue("114", "128", turned(yellow, -0.1))
                         .judge("2024-02-01", tolerant)
                         .light())
                 .isEqualTo(Light.RED);
