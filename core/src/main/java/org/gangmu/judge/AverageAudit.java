@@ -54,7 +54,9 @@ final class AverageAudit {
         return Optional.of(Finding.of(
                 FindingRule.AVERAGE,
                 outcome,
-                sum.text() + " ÷ " + years + " = " + computed + average.figure().unit() + "，原文年均" + average.text(),
+                Said.of(sum.text() + " ÷ " + years + " = " + computed
+                                + average.figure().unit())
+                        .and("，原文年均" + average.text(), "; printed as a yearly average: " + average.text()),
                 computed,
                 List.of(average, sum)));
     }

@@ -90,13 +90,16 @@ final class BudgetLedger {
         claims.addAll(out);
         String computed = AuditText.number(outgoing.mid() / opening.factor(), opening.scale());
         boolean balanced = outcome == Outcome.HOLDS || outcome == Outcome.ROUNDING;
-        String total = out.size() == 1 ? "" : (balanced ? " = " : "，合计") + amount(outgoing);
-        String message = terms(in)
-                + (balanced ? " = " : " ≠ ")
-                + terms(out)
-                + total
-                + (balanced ? "" : "，相差" + amount(outgoing.minus(incoming)));
-        return Finding.of(FindingRule.STOCK_FLOW, outcome, message, computed, claims);
+        Said said = Said.of(terms(in) + (balanced ? " = " : " ≠ ") + terms(out));
+        if (out.size() > 1) {
+            String total = amount(outgoing);
+            said = balanced ? said.and(" = " + total) : said.and("，合计" + total, ", together " + total);
+        }
+        if (!balanced) {
+            String gap = amount(outgoing.minus(incoming));
+            said = said.and("，相差" + gap, ", " + gap + " apart");
+        }
+        return Finding.of(FindingRule.STOCK_FLOW, outcome, said, computed, claims);
     }
 
     private static String terms(List<Claim> claims) {

@@ -61,7 +61,11 @@ final class CarryAudit {
         return Finding.of(
                 FindingRule.STOCK_FLOW,
                 outcome == Outcome.CONTRADICTS ? Outcome.UNCLEAR : outcome,
-                carriedIn.period() + "年上年结转" + carriedIn.text() + "，" + carriedOn.period() + "年结转下年" + carriedOn.text(),
+                new Said(
+                        carriedIn.period() + "年上年结转" + carriedIn.text() + "，" + carriedOn.period() + "年结转下年"
+                                + carriedOn.text(),
+                        "carried into " + carriedIn.period() + ": " + carriedIn.text() + "; carried on from "
+                                + carriedOn.period() + ": " + carriedOn.text()),
                 carriedOn.text(),
                 List.of(carriedIn, carriedOn));
     }

@@ -51,8 +51,12 @@ final class CompositionAudit {
         }
         String terms = shares.stream().map(claim -> claim.figure().valueText()).collect(Collectors.joining(" + "));
         String computed = AuditText.number(sum, shares.get(0).scale());
-        findings.add(
-                Finding.of(FindingRule.COMPOSITION, outcome, terms + " = " + computed, computed, List.copyOf(shares))
-                        .stating("100"));
+        findings.add(Finding.of(
+                        FindingRule.COMPOSITION,
+                        outcome,
+                        Said.of(terms + " = " + computed),
+                        computed,
+                        List.copyOf(shares))
+                .stating("100"));
     }
 }

@@ -95,8 +95,9 @@ final class DifferenceAudit {
         return Optional.of(Finding.of(
                 FindingRule.DIFFERENCE,
                 outcome,
-                first.text() + " − " + second.text() + " = " + computed
-                        + change.figure().unit() + "，原文" + change.text(),
+                Said.of(first.text() + " − " + second.text() + " = " + computed
+                                + change.figure().unit())
+                        .printed(change.text()),
                 computed,
                 List.of(change, start, end)));
     }

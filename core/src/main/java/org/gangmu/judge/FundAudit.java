@@ -136,11 +136,12 @@ final class FundAudit {
         String unit = stated.figure().unit();
         String number = AuditText.number(computed.mid() / stated.factor(), stated.scale());
         String gap = AuditText.number(Math.abs(computed.mid() - stated.value()) / stated.factor(), stated.scale());
+        Said said = Said.of(arithmetic + " = " + number + unit)
+                .printed(stated.figure().indicator() + stated.text());
         return Finding.of(
                 FindingRule.STOCK_FLOW,
                 outcome == Outcome.CONTRADICTS && apart ? Outcome.UNCLEAR : outcome,
-                arithmetic + " = " + number + unit + "，原文" + stated.figure().indicator() + stated.text()
-                        + (outcome == Outcome.CONTRADICTS ? "，相差" + gap + unit : ""),
+                outcome == Outcome.CONTRADICTS ? said.and("，相差" + gap + unit, ", " + gap + unit + " apart") : said,
                 number,
                 claims);
     }

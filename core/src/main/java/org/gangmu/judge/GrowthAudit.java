@@ -90,7 +90,7 @@ final class GrowthAudit {
         return Optional.of(Finding.of(
                 length > 1 ? FindingRule.COMPOUND_GROWTH : FindingRule.GROWTH,
                 outcome,
-                power + computed + "%，原文" + growth.text(),
+                Said.of(power + computed + "%").printed(growth.text()),
                 computed,
                 List.of(growth, start, end)));
     }

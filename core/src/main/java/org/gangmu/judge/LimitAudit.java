@@ -50,8 +50,9 @@ final class LimitAudit {
         return Optional.of(Finding.of(
                 FindingRule.LIMIT,
                 outcome,
-                balance.figure().indicator() + balance.text() + (within ? " ≤ " : " > ") + "限额" + limit.text()
-                        + (said ? "，原文称未超限额" : ""),
+                Said.of(balance.figure().indicator() + balance.text() + (within ? " ≤ " : " > "))
+                        .and("限额" + limit.text(), "the limit of " + limit.text())
+                        .and(said ? "，原文称未超限额" : "", said ? "; the text says it keeps within it" : ""),
                 limit.text(),
                 List.of(balance, limit)));
     }

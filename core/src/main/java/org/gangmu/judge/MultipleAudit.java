@@ -89,7 +89,8 @@ final class MultipleAudit {
         return Optional.of(Finding.of(
                 FindingRule.MULTIPLE,
                 outcome,
-                end.text() + " ÷ " + start.text() + (grown ? " − 1" : "") + " = " + computed + "，原文" + multiple.text(),
+                Said.of(end.text() + " ÷ " + start.text() + (grown ? " − 1" : "") + " = " + computed)
+                        .printed(multiple.text()),
                 computed,
                 List.of(multiple, start, end)));
     }

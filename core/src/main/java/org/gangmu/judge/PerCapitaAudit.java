@@ -54,8 +54,9 @@ final class PerCapitaAudit {
         return Finding.of(
                 FindingRule.PER_CAPITA,
                 outcome == Outcome.CONTRADICTS ? Outcome.UNCLEAR : outcome,
-                claims.get(1).text() + " ÷ ((" + claims.get(2).text() + " + "
-                        + claims.get(3).text() + ") ÷ 2) = " + number + "元，原文" + each.text(),
+                Said.of(claims.get(1).text() + " ÷ ((" + claims.get(2).text() + " + "
+                                + claims.get(3).text() + ") ÷ 2) = " + number + "元")
+                        .printed(each.text()),
                 number,
                 claims);
     }

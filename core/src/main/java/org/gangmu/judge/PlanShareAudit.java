@@ -78,7 +78,8 @@ final class PlanShareAudit {
             return Optional.of(Finding.of(
                     FindingRule.PLAN_SHARE,
                     outcome,
-                    done.text() + " ÷ " + plan.text() + " = " + computed + "%，原文" + share.text(),
+                    Said.of(done.text() + " ÷ " + plan.text() + " = " + computed + "%")
+                            .printed(share.text()),
                     computed,
                     List.of(share, done, plan)));
         });

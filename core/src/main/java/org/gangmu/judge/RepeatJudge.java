@@ -35,13 +35,21 @@ final class RepeatJudge {
             rule = slipped(before, after) ? FindingRule.UNIT_SLIP : rule;
         }
         String growth = after.figure().measure() == Measure.GROWTH ? "增长" : "";
-        String message = after.figure().indicator() + growth + "（"
-                + after.figure().period() + "）：" + title(after) + after.text() + "，" + title(before) + before.text();
-        return Optional.of(Finding.of(rule, outcome, message, before.text(), List.of(after, before)));
+        Said said = new Said(
+                after.figure().indicator() + growth + "（" + after.figure().period() + "）：" + title(after) + after.text()
+                        + "，" + title(before) + before.text(),
+                (growth.isEmpty() ? "" : "growth of ") + after.figure().indicator() + " ("
+                        + after.figure().period() + "): " + titleEnglish(after) + " " + after.text() + ", "
+                        + titleEnglish(before) + " " + before.text());
+        return Optional.of(Finding.of(rule, outcome, said, before.text(), List.of(after, before)));
     }
 
     private static String title(Claim claim) {
         return "《" + claim.document().title() + "》" + (claim.isInTable() ? "表" : "");
+    }
+
+    private static String titleEnglish(Claim claim) {
+        return (claim.isInTable() ? "table of " : "") + "《" + claim.document().title() + "》";
     }
 
     private static FindingRule rule(Claim before, Claim after) {

@@ -125,7 +125,8 @@ final class ShareAudit {
             return Optional.of(Finding.of(
                     FindingRule.SHARE,
                     kept || (sure && exact) ? outcome : Outcome.UNCLEAR,
-                    part.text() + " ÷ " + whole.text() + " = " + computed + "%，原文" + share.text(),
+                    Said.of(part.text() + " ÷ " + whole.text() + " = " + computed + "%")
+                            .printed(share.text()),
                     computed,
                     List.of(share, part, whole)));
         });

@@ -192,13 +192,13 @@ final class SumAudit {
 
     static Finding finding(Claim total, List<Claim> parts, Outcome outcome, RoundedValue sum) {
         String computed = AuditText.number(sum.mid() / total.factor(), total.scale());
-        String terms = parts.size() > 6
-                ? parts.size() + " 项合计"
-                : parts.stream().map(Claim::text).collect(Collectors.joining(" + "));
+        Said terms = parts.size() > 6
+                ? new Said(parts.size() + " 项合计", parts.size() + " items together")
+                : Said.of(parts.stream().map(Claim::text).collect(Collectors.joining(" + ")));
         List<Claim> claims = new ArrayList<>(List.of(total));
         claims.addAll(parts);
-        String message = terms + " = " + computed + total.figure().unit() + "，原文"
-                + total.figure().indicator() + total.text();
-        return Finding.of(FindingRule.SUM, outcome, message, computed, claims);
+        Said said = terms.and(" = " + computed + total.figure().unit())
+                .printed(total.figure().indicator() + total.text());
+        return Finding.of(FindingRule.SUM, outcome, said, computed, claims);
     }
 }

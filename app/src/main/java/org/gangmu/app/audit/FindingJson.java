@@ -35,6 +35,7 @@ public final class FindingJson {
         fields.put("rule", finding.rule().code());
         fields.put("verdict", finding.verdict().code());
         fields.put("message", finding.message());
+        fields.put("messageEnglish", finding.messageEnglish());
         fields.put("stated", finding.stated());
         fields.put("computed", finding.computed());
         fields.put("figures", figures(finding.figures()));

@@ -49,7 +49,7 @@ public record FindingView(
                         words.say("finding." + finding.rule().code()),
                         finding.verdict().code(),
                         words.say("outcome." + finding.verdict().code()),
-                        finding.message(),
+                        words.english() ? finding.messageEnglish() : finding.message(),
                         finding.stated(),
                         finding.computed(),
                         side(finding.claim(), holdings, labels),
