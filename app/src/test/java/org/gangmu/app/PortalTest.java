@@ -61,7 +61,7 @@ class PortalTest {
         assertThat(visitor.get("/documents").body()).contains("第十四个五年规划");
         assertThat(visitor.get("/evaluation").body()).contains("总体判断", "存在问题", "对策建议");
         assertThat(visitor.get("/design").body()).contains("azurite", "#1a557f", "</html>");
-        assertThat(visitor.get("/audit").body()).contains("3 处彼此矛盾", "230.4", "45.62", "33.5");
+        assertThat(visitor.get("/audit").body()).contains("4 处彼此矛盾", "230.4", "45.62", "33.5");
     }
 
     @Test
@@ -201,10 +201,10 @@ class PortalTest {
         assertThat(reviewer.post("/audit/rulings", ruling(key, "accepted", "") + token)
                         .body())
                 .contains("此前 1 次裁定");
-        assertThat(visitor().get("/api/evaluation").body()).contains("230.4亿元");
+        assertThat(visitor().get("/api/evaluation").body()).contains("》230.4亿元");
         reviewer.post("/audit/rulings", ruling(key, "dismissed", "快报数与年报数") + token);
         for (String report : new String[] {"/api/evaluation", "/evaluation", "/evaluation?format=html"}) {
-            assertThat(visitor().get(report).body()).contains("33.5%").doesNotContain("230.4亿元");
+            assertThat(visitor().get(report).body()).contains("33.5%").doesNotContain("》230.4亿元");
         }
         reviewer.post("/audit/rulings", ruling(key, "accepted", "") + token);
         var visitor = visitor();

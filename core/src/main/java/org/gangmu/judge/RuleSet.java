@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,14 @@ public record RuleSet(
         return SHIPPED.stream()
                 .filter(rules -> rules.id.equals(id) || rules.citation().equals(id))
                 .max(Comparator.comparingInt(RuleSet::version));
+    }
+
+    /** What to say to whoever asks for a rule set that is not there. */
+    public static String none(String asked) {
+        return "There is no rule set " + asked + ": give one of "
+                + SHIPPED.stream().map(RuleSet::id).distinct().collect(Collectors.joining(", "))
+                + ", or a version of it ("
+                + SHIPPED.stream().map(RuleSet::citation).collect(Collectors.joining(", ")) + ")";
     }
 
     /** What a light cites: national/1. */

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gangmu.app.evaluation.EvaluationReport;
 import org.gangmu.app.evaluation.ReportFormat;
 import org.gangmu.app.evaluation.paper.NoFont;
@@ -72,9 +71,7 @@ final class EvaluateCommand implements Subcommand {
 
     @Override
     public Integer call() {
-        RuleSet ruleSet = RuleSet.find(rules)
-                .orElseThrow(() -> wrong("There is no rule set " + rules + ": give one of "
-                        + RuleSet.shipped().stream().map(RuleSet::citation).collect(Collectors.joining(", "))));
+        RuleSet ruleSet = RuleSet.find(rules).orElseThrow(() -> wrong(RuleSet.none(rules)));
         if (!region.matches("\\d{6}")) {
             throw wrong("A region code has six digits, not “" + region + "”");
         }

@@ -2,7 +2,6 @@ package org.gangmu.app.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gangmu.app.indicators.PaceJson;
 import org.gangmu.judge.RuleSet;
 import org.gangmu.judge.Running;
@@ -60,9 +59,7 @@ final class PaceCommand implements Subcommand {
 
     @Override
     public Integer call() {
-        RuleSet ruleSet = RuleSet.find(rules)
-                .orElseThrow(() -> wrong("There is no rule set " + rules + ": give one of "
-                        + RuleSet.shipped().stream().map(RuleSet::citation).collect(Collectors.joining(", "))));
+        RuleSet ruleSet = RuleSet.find(rules).orElseThrow(() -> wrong(RuleSet.none(rules)));
         if (!region.matches("\\d{6}")) {
             throw wrong("A region code has six digits, not “" + region + "”");
         }
