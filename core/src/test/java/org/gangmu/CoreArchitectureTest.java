@@ -27,6 +27,7 @@ class CoreArchitectureTest {
         "org.gangmu.catalogue..",
         "org.gangmu.statement..",
         "org.gangmu.reading..",
+        "org.gangmu.agency..", // who is who among agencies: of documents it needs tasks and appointments, and judges nothing
         "org.gangmu.plan..",
         "org.gangmu.series..",
         "org.gangmu.forecast..",
@@ -89,6 +90,9 @@ class CoreArchitectureTest {
 
     @ArchTest
     static final ArchRule reading = usesOnlyWhatStandsBefore("org.gangmu.reading..");
+
+    @ArchTest
+    static final ArchRule agency = usesOnlyWhatStandsBefore("org.gangmu.agency..");
 
     @ArchTest
     static final ArchRule plan = usesOnlyWhatStandsBefore("org.gangmu.plan..");

@@ -21,6 +21,7 @@ sealed interface Subcommand extends Callable<Integer>
                 LineageCommand,
                 AlignCommand,
                 DecideCommand,
+                AgenciesCommand,
                 BenchCommand,
                 VerifyCommand,
                 AccountCommand,
