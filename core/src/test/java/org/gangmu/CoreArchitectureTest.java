@@ -27,7 +27,8 @@ class CoreArchitectureTest {
         "org.gangmu.catalogue..",
         "org.gangmu.statement..",
         "org.gangmu.reading..",
-        "org.gangmu.agency..", // who is who among agencies: of documents it needs tasks and appointments, and judges nothing
+        "org.gangmu.agency..", // who is who among agencies: of documents it needs tasks and appointments, and judges
+        // nothing
         "org.gangmu.plan..",
         "org.gangmu.series..",
         "org.gangmu.forecast..",

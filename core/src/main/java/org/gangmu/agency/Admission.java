@@ -21,8 +21,8 @@ public final class Admission {
         refuse(registry.findEntry(entry.id()).isPresent(), Why.EXISTS, entry.id());
         String corrected = entry.corrects();
         if (corrected != null) {
-            Entry before = registry.findEntry(corrected)
-                    .orElseThrow(() -> new Refused(Why.NOTHING_TO_CORRECT, corrected));
+            Entry before =
+                    registry.findEntry(corrected).orElseThrow(() -> new Refused(Why.NOTHING_TO_CORRECT, corrected));
             boolean same = before.agency().equals(entry.agency()) && before.kind() == entry.kind();
             refuse(!same, Why.NOT_CORRECTABLE, corrected);
         }
@@ -68,7 +68,10 @@ public final class Admission {
         Set<String> seen = new HashSet<>();
         List<String> next = List.of(String.valueOf(entry.other()));
         for (int depth = 0; depth < HIGHEST_TREE && !next.isEmpty(); depth++) {
-            refuse(next.contains(entry.agency()), Why.CIRCLE, registry.getAgency(entry.agency(), day).name());
+            refuse(
+                    next.contains(entry.agency()),
+                    Why.CIRCLE,
+                    registry.getAgency(entry.agency(), day).name());
             next = next.stream()
                     .filter(seen::add)
                     .flatMap(id -> registry.on(id, entry.kind(), day).stream())

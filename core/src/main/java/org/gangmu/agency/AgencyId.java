@@ -14,7 +14,8 @@ public final class AgencyId {
     /** The id of the agency that is set up as {@code name} in a region: the same however often it is asked for. */
     public static String of(String region, String name) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest((region + "|" + name).getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest((region + "|" + name).getBytes(StandardCharsets.UTF_8));
             return region + "-" + HexFormat.of().formatHex(hash, 0, HASH_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -45,14 +45,17 @@ public record AgencyScan(List<FoundAgency> agencies, List<FoundHolder> holders) 
         void add(String name, Span source) {
             for (AgencyName resolved : Agencies.standard().resolve(name)) {
                 String one = resolved.group() ? resolved.standard() : naming.canonical(resolved.standard());
-                String as = resolved.written().equals(resolved.standard()) || !resolved.written().contains("等")
+                String as = resolved.written().equals(resolved.standard())
+                                || !resolved.written().contains("等")
                         ? resolved.written()
                         : resolved.standard();
                 if (one.length() >= 2 && one.length() <= LONGEST_NAME) {
                     groups.put(one, resolved.group());
                     written.computeIfAbsent(one, key -> new LinkedHashMap<>())
-                            .merge(as, new Written(as, 1, source), (a, b) -> new Written(
-                                    a.name(), a.times() + 1, a.source()));
+                            .merge(
+                                    as,
+                                    new Written(as, 1, source),
+                                    (a, b) -> new Written(a.name(), a.times() + 1, a.source()));
                 }
             }
         }
@@ -73,7 +76,8 @@ public record AgencyScan(List<FoundAgency> agencies, List<FoundHolder> holders) 
 
         List<FoundAgency> agencies() {
             return written.entrySet().stream()
-                    .map(entry -> found(entry.getKey(), List.copyOf(entry.getValue().values())))
+                    .map(entry ->
+                            found(entry.getKey(), List.copyOf(entry.getValue().values())))
                     .sorted(Comparator.comparing(FoundAgency::kind).thenComparing(FoundAgency::name))
                     .toList();
         }

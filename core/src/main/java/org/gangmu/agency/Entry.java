@@ -86,7 +86,20 @@ public record Entry(
     /** The same, true until {@code lastDay}, in place of this one. */
     public Entry endedOn(String newId, LocalDate lastDay, @Nullable Span by, String author, LocalDate knownFrom) {
         return new Entry(
-                newId, agency, kind, text, detail, other, person, from, lastDay, by == null ? source : by, reason,
-                author, knownFrom, id, false);
+                newId,
+                agency,
+                kind,
+                text,
+                detail,
+                other,
+                person,
+                from,
+                lastDay,
+                by == null ? source : by,
+                reason,
+                author,
+                knownFrom,
+                id,
+                false);
     }
 }

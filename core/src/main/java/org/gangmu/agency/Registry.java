@@ -35,8 +35,9 @@ public final class Registry {
     public static Registry of(List<Entry> entries, LocalDate knownBy, Naming naming) {
         Registry registry = new Registry(naming);
         Set<String> corrected = new HashSet<>();
-        List<Entry> known =
-                entries.stream().filter(entry -> !entry.knownFrom().isAfter(knownBy)).toList();
+        List<Entry> known = entries.stream()
+                .filter(entry -> !entry.knownFrom().isAfter(knownBy))
+                .toList();
         known.forEach(entry -> {
             if (entry.corrects() != null) {
                 corrected.add(entry.corrects());
@@ -82,7 +83,9 @@ public final class Registry {
 
     /** What is true of an agency on {@code day}, of one kind; by its first day. */
     public List<Entry> on(String agency, EntryKind kind, LocalDate day) {
-        return history(agency, kind).stream().filter(entry -> entry.holdsOn(day)).toList();
+        return history(agency, kind).stream()
+                .filter(entry -> entry.holdsOn(day))
+                .toList();
     }
 
     /** Every agency there ever was, as on {@code day}: by kind, within a kind by name. */
@@ -99,7 +102,8 @@ public final class Registry {
         if (lives.isEmpty()) {
             return Optional.empty();
         }
-        Entry life = lives.stream().filter(entry -> entry.holdsOn(day)).findFirst().orElse(lives.get(lives.size() - 1));
+        Entry life =
+                lives.stream().filter(entry -> entry.holdsOn(day)).findFirst().orElse(lives.get(lives.size() - 1));
         String parent = on(id, EntryKind.PARENT, day).stream()
                 .reduce((a, b) -> b)
                 .map(Entry::other)
@@ -132,7 +136,8 @@ public final class Registry {
         String one = naming.canonical(name);
         return list(day).stream()
                 .filter(agency -> names(agency.id(), day).stream()
-                        .anyMatch(own -> own.equals(name) || naming.canonical(own).equals(one)))
+                        .anyMatch(
+                                own -> own.equals(name) || naming.canonical(own).equals(one)))
                 .max(Comparator.comparing(Agency::exists));
     }
 

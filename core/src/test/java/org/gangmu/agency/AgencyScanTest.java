@@ -58,12 +58,9 @@ class AgencyScanTest {
     @Test
     void thePostsOfAnAppointmentAreToldApart() {
         assertThat(PostName.parse("云溪区人民政府研究室主任、云溪区大数据局局长（兼）"))
-                .containsExactly(
-                        new PostName("云溪区人民政府研究室", "主任", ""), new PostName("云溪区大数据局", "局长", "兼"));
+                .containsExactly(new PostName("云溪区人民政府研究室", "主任", ""), new PostName("云溪区大数据局", "局长", "兼"));
         assertThat(PostName.parse("云溪产业投资集团有限公司董事长、总经理"))
-                .containsExactly(
-                        new PostName("云溪产业投资集团有限公司", "董事长", ""),
-                        new PostName("云溪产业投资集团有限公司", "总经理", ""));
+                .containsExactly(new PostName("云溪产业投资集团有限公司", "董事长", ""), new PostName("云溪产业投资集团有限公司", "总经理", ""));
         assertThat(PostName.parse("云溪区农业服务中心（云溪区生态农业中心、云溪区扶贫中心）副主任（挂职，时间一年）"))
                 .containsExactly(new PostName("云溪区农业服务中心（云溪区生态农业中心、云溪区扶贫中心）", "副主任", "挂职，时间一年"));
         assertThat(PostName.parse("区财政局党组副书记、副局长、一级调研员"))
@@ -88,9 +85,7 @@ class AgencyScanTest {
         AgencyScan scan = AgencyScan.of(List.of(reading), document -> true, NAMING);
         assertThat(scan.agencies())
                 .extracting(FoundAgency::name, FoundAgency::kind, FoundAgency::mentions)
-                .contains(
-                        tuple("区应急管理局", AgencyKind.DEPARTMENT, 2),
-                        tuple("区大数据局", AgencyKind.DEPARTMENT, 1));
+                .contains(tuple("区应急管理局", AgencyKind.DEPARTMENT, 2), tuple("区大数据局", AgencyKind.DEPARTMENT, 1));
         assertThat(scan.holders())
                 .extracting(FoundHolder::person, FoundHolder::agency, FoundHolder::title, FoundHolder::appointed)
                 .containsExactly(
@@ -102,8 +97,6 @@ class AgencyScanTest {
         assertThat(text.substring(span.start(), span.end())).contains("顾清远");
         assertThat(scan.posts())
                 .extracting(AgencyScan.FoundPost::agency, AgencyScan.FoundPost::title)
-                .containsExactly(
-                        tuple("区应急管理局", "局长"),
-                        tuple("区大数据局", "副局长"));
+                .containsExactly(tuple("区应急管理局", "局长"), tuple("区大数据局", "副局长"));
     }
 }

@@ -32,20 +32,31 @@ class RegistryTest {
         return AgencyId.of("990103", name);
     }
 
-    private Entry entry(
-            String agency,
-            EntryKind kind,
+    /** What an entry says. */
+    private record Said(
             String text,
             String detail,
             @Nullable String other,
-            @Nullable String person,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable String corrects) {
-        LocalDate known = from == null ? Y2020 : from;
+            @Nullable String person) {}
+
+    private Entry entry(String agency, EntryKind kind, Said said, @Nullable LocalDate from, @Nullable LocalDate to) {
+        String other = said.other();
         return new Entry(
-                "e" + entries.size(), id(agency), kind, text, detail, other == null ? null : id(other), person, from, to,
-                null, "", "dispatcher", known, corrects, false);
+                "e" + entries.size(),
+                id(agency),
+                kind,
+                said.text(),
+                said.detail(),
+                other == null ? null : id(other),
+                said.person(),
+                from,
+                to,
+                null,
+                "",
+                "dispatcher",
+                from == null ? Y2020 : from,
+                null,
+                false);
     }
 
     private Entry add(Entry entry) {
@@ -55,11 +66,11 @@ class RegistryTest {
     }
 
     private void agency(String name, AgencyKind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
-        add(entry(name, EntryKind.ESTABLISHED, name, kind.code(), null, null, from, to, null));
+        add(entry(name, EntryKind.ESTABLISHED, new Said(name, kind.code(), null, null), from, to));
     }
 
     private Entry link(String agency, EntryKind kind, String other, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return add(entry(agency, kind, "", kind == EntryKind.SUCCESSOR ? "合并" : "", other, null, from, to, null));
+        return add(entry(agency, kind, new Said("", kind == EntryKind.SUCCESSOR ? "合并" : "", other, null), from, to));
     }
 
     private static List<String> names(List<Agency> agencies) {
@@ -67,15 +78,16 @@ class RegistryTest {
     }
 
     private void refuses(Why why, Entry entry) {
-        assertThatThrownBy(() -> add(entry)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.why())
-                .isEqualTo(why));
+        assertThatThrownBy(() -> add(entry))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.why()).isEqualTo(why));
     }
 
     @Test
     void anAgencyIsFoundUnderEachOfItsNamesAndOldReportsReadAsPublished() {
         agency("区旅游局", AgencyKind.DEPARTMENT, Y2020, null);
-        add(entry("区旅游局", EntryKind.NAME, "区文化和旅游局", "", null, null, REFORM, null, null));
-        add(entry("区旅游局", EntryKind.ALIAS, "文旅口", "", null, null, null, null, null));
+        add(entry("区旅游局", EntryKind.NAME, new Said("区文化和旅游局", "", null, null), REFORM, null));
+        add(entry("区旅游局", EntryKind.ALIAS, new Said("文旅口", "", null, null), null, null));
         Registry registry = registry();
         assertThat(registry.getAgency(id("区旅游局"), REFORM.minusDays(1)).name()).isEqualTo("区旅游局");
         assertThat(registry.getAgency(id("区旅游局"), REFORM).name()).isEqualTo("区文化和旅游局");
@@ -92,8 +104,7 @@ class RegistryTest {
         Expansion before = registry().expand("各街道办事处", Y2022);
         assertThat(before.ground()).isEqualTo(Ground.ALL_OF_KIND);
         assertThat(names(before.members())).containsExactlyInAnyOrder("东湖街道办事处", "老城街道办事处");
-        assertThat(names(registry().expand("各街道办事处", TODAY).members()))
-                .containsExactlyInAnyOrder("东湖街道办事处", "南山街道办事处");
+        assertThat(names(registry().expand("各街道办事处", TODAY).members())).containsExactlyInAnyOrder("东湖街道办事处", "南山街道办事处");
     }
 
     @Test
@@ -132,7 +143,7 @@ class RegistryTest {
         link("区商务局", EntryKind.SUCCESSOR, "区投资促进局", REFORM, null);
         TaskKey task = new TaskKey("sha256:ab", 120);
         assertThat(registry().responsible(task, id("区商务局"), TODAY)).isEqualTo(id("区商务局"));
-        add(entry("区商务局", EntryKind.REASSIGNED, task.toString(), "", "区投资促进局", null, REFORM, null, null));
+        add(entry("区商务局", EntryKind.REASSIGNED, new Said(task.toString(), "", "区投资促进局", null), REFORM, null));
         assertThat(registry().responsible(task, id("区商务局"), TODAY)).isEqualTo(id("区投资促进局"));
         assertThat(registry().responsible(task, id("区商务局"), Y2022)).isEqualTo(id("区商务局"));
         assertThat(registry().responsible(new TaskKey("sha256:ab", 121), id("区商务局"), TODAY))
@@ -142,9 +153,10 @@ class RegistryTest {
     @Test
     void aCorrectionCountsFromTheDayItIsKnown() {
         agency("区财政局", AgencyKind.DEPARTMENT, Y2020, null);
-        Entry first = add(entry("区财政局", EntryKind.HOLDER, "局长", "", null, "宋启明", Y2022, null, null));
+        Entry first = add(entry("区财政局", EntryKind.HOLDER, new Said("局长", "", null, "宋启明"), Y2022, null));
         add(first.endedOn("end", REFORM.minusDays(1), null, "reviewer", REFORM));
-        assertThat(registry(REFORM.minusDays(1)).on(id("区财政局"), EntryKind.HOLDER, TODAY)).containsExactly(first);
+        assertThat(registry(REFORM.minusDays(1)).on(id("区财政局"), EntryKind.HOLDER, TODAY))
+                .containsExactly(first);
         assertThat(registry().on(id("区财政局"), EntryKind.HOLDER, TODAY)).isEmpty();
         assertThat(registry().on(id("区财政局"), EntryKind.HOLDER, REFORM.minusDays(1)))
                 .extracting(Entry::person)
@@ -159,18 +171,20 @@ class RegistryTest {
         agency("区国库中心", AgencyKind.INSTITUTION, Y2020, null);
         link("区财政局", EntryKind.PARENT, "区人民政府", Y2020, null);
         link("区国库中心", EntryKind.PARENT, "区财政局", Y2020, null);
-        refuses(Why.CIRCLE, entry("区人民政府", EntryKind.PARENT, "", "", "区国库中心", null, Y2022, null, null));
-        refuses(Why.NAME_TAKEN, entry("区国库中心", EntryKind.ALIAS, "云溪区财政局", "", null, null, Y2022, null, null));
-        refuses(Why.NO_AGENCY, entry("区统计局", EntryKind.POST, "局长", "", null, null, Y2022, null, null));
-        refuses(Why.NO_MEMBERS, entry("区财政局", EntryKind.MEMBER, "", "", "区国库中心", null, Y2022, null, null));
-        refuses(Why.EXISTS, entry("区财政局", EntryKind.ESTABLISHED, "区财政局", "department", null, null, Y2022, null, null));
-        assertThatThrownBy(() -> entry("区财政局", EntryKind.HOLDER, "局长", "", null, null, null, null, null))
+        refuses(Why.CIRCLE, entry("区人民政府", EntryKind.PARENT, new Said("", "", "区国库中心", null), Y2022, null));
+        refuses(Why.NAME_TAKEN, entry("区国库中心", EntryKind.ALIAS, new Said("云溪区财政局", "", null, null), Y2022, null));
+        refuses(Why.NO_AGENCY, entry("区统计局", EntryKind.POST, new Said("局长", "", null, null), Y2022, null));
+        refuses(Why.NO_MEMBERS, entry("区财政局", EntryKind.MEMBER, new Said("", "", "区国库中心", null), Y2022, null));
+        refuses(
+                Why.EXISTS,
+                entry("区财政局", EntryKind.ESTABLISHED, new Said("区财政局", "department", null, null), Y2022, null));
+        assertThatThrownBy(() -> entry("区财政局", EntryKind.HOLDER, new Said("局长", "", null, null), null, null))
                 .hasMessageContaining("person is missing");
-        assertThatThrownBy(() -> entry("区财政局", EntryKind.NAME, "区财政厅", "", null, null, TODAY, Y2022, null))
+        assertThatThrownBy(() -> entry("区财政局", EntryKind.NAME, new Said("区财政厅", "", null, null), TODAY, Y2022))
                 .hasMessageContaining("last day lies before the first: 2024-02-01 – 2022-01-01");
-        assertThatThrownBy(() -> entry("区财政局", EntryKind.PARENT, "", "", "区财政局", null, null, null, null))
+        assertThatThrownBy(() -> entry("区财政局", EntryKind.PARENT, new Said("", "", "区财政局", null), null, null))
                 .hasMessageContaining("own parent");
-        assertThatThrownBy(() -> entry("区旅游局", EntryKind.ESTABLISHED, "区旅游局", "boss", null, null, null, null, null))
+        assertThatThrownBy(() -> entry("区旅游局", EntryKind.ESTABLISHED, new Said("区旅游局", "boss", null, null), null, null))
                 .hasMessageContaining("no such kind of agency: boss");
     }
 

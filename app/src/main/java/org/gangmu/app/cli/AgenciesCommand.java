@@ -33,7 +33,8 @@ final class AgenciesCommand implements Subcommand {
                 .map(document -> Objects.requireNonNullElse(document.region(), ""))
                 .distinct()
                 .sorted()
-                .forEach(region -> ScanJson.lines(scan(inputs, region), region).forEach(line -> out.print(line + "\n")));
+                .forEach(
+                        region -> ScanJson.lines(scan(inputs, region), region).forEach(line -> out.print(line + "\n")));
         out.flush();
         return inputs.complete() ? DONE : FAILED;
     }
