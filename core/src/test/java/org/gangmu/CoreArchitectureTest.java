@@ -36,6 +36,7 @@ class CoreArchitectureTest {
         "org.gangmu.judge..",
         "org.gangmu.followup..", // what people do about it
         "org.gangmu.alignment..", // targets of several regions and years side by side, over the judge's paths
+        "org.gangmu.assessment..",
         "org.gangmu.report..",
         "org.gangmu.calendar..",
         "org.gangmu.mechanism..", // with mechanism.feel and mechanism.dmn
@@ -116,6 +117,9 @@ class CoreArchitectureTest {
 
     @ArchTest
     static final ArchRule alignment = usesOnlyWhatStandsBefore("org.gangmu.alignment..");
+
+    @ArchTest
+    static final ArchRule assessment = usesOnlyWhatStandsBefore("org.gangmu.assessment..");
 
     @ArchTest
     static final ArchRule report = usesOnlyWhatStandsBefore("org.gangmu.report..");

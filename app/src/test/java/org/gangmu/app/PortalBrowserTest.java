@@ -114,6 +114,7 @@ class PortalBrowserTest {
                 "/pace?year=2023&month=6",
                 "/tasks",
                 "/evaluation",
+                "/evaluation/agencies",
                 "/audit",
                 "/mechanisms",
                 "/mechanisms/road-safety",

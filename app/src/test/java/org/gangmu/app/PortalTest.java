@@ -225,8 +225,9 @@ class PortalTest {
         assertThat(visitor.get("/evaluation?format=pdf").body()).containsAnyOf("%PDF-", "fonts-noto-cjk");
         assertThat(visitor.get("/evaluation?format=odt").statusCode()).isEqualTo(400);
         assertThat(visitor.get("/evaluation?kind=final").body()).contains("总结评估报告");
+        assertThat(visitor.get("/evaluation/agencies").body()).contains("单位考评", "区卫生健康局", "推迟");
         assertThat(visitor.get("/evaluation?kind=weekly").statusCode()).isEqualTo(400);
-        assertThat(visitor.get("/evaluation?lang=en").body()).contains("4. Problems", "To problem 1");
+        assertThat(visitor.get("/evaluation?lang=en").body()).contains("6. Problems", "To problem 1");
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gangmu.catalogue.Agencies;
@@ -19,12 +18,18 @@ import org.gangmu.judge.Evaluation;
 import org.gangmu.judge.Finding;
 import org.gangmu.judge.Light;
 import org.gangmu.judge.Verdict;
+import org.gangmu.lineage.Decision;
+import org.gangmu.lineage.Fate;
+import org.gangmu.lineage.Lineage;
+import org.gangmu.lineage.Strand;
+import org.gangmu.lineage.StrandKind;
 import org.gangmu.plan.Target;
 import org.gangmu.reading.Reading;
 import org.gangmu.report.Value.Called;
 import org.gangmu.report.Value.Given;
 import org.gangmu.report.Value.Named;
 import org.gangmu.series.Observations;
+import org.gangmu.statement.OwnerNames;
 import org.gangmu.statement.Statement;
 import org.gangmu.statement.TaskClause;
 
@@ -33,11 +38,26 @@ import org.gangmu.statement.TaskClause;
  *
  * @param regionName as shown to people
  * @param findings of the audit that stand: what a person has dismissed is not among them
+ * @param lineage what became of what was promised, by {@code decisions} of people on its links
  * @param readings everything read; what other regions say or became known later is not used
  */
-public record Basis(Evaluation evaluation, String regionName, List<Finding> findings, List<Reading> readings) {
+public record Basis(
+        Evaluation evaluation,
+        String regionName,
+        List<Finding> findings,
+        Lineage lineage,
+        Map<String, Decision> decisions,
+        List<Reading> readings) {
+    /** The basis when nobody has decided on any link of the lineage. */
+    public static Basis of(
+            Evaluation evaluation, String regionName, List<Finding> findings, List<Reading> readings) {
+        Lineage lineage = Lineage.of(evaluation.region(), evaluation.asOf(), readings);
+        return new Basis(evaluation, regionName, findings, lineage, Map.of(), readings);
+    }
+
     public Basis {
         findings = List.copyOf(findings);
+        decisions = Map.copyOf(decisions);
         readings = List.copyOf(readings);
     }
 
@@ -121,15 +141,35 @@ public record Basis(Evaluation evaluation, String regionName, List<Finding> find
                 .orElseGet(() -> new Called(new Text(owner.general(), owner.english())));
     }
 
-    private Optional<String> named(Owner owner) {
+    /** What was promised, of one kind. */
+    List<Strand> promised(StrandKind kind) {
+        return lineage.strands().stream()
+                .filter(strand -> strand.kind() == kind && strand.isPromised())
+                .toList();
+    }
+
+    /** Projects and undertakings that became of what they did. */
+    List<Strand> with(Fate fate) {
+        return lineage.strands().stream()
+                .filter(strand -> strand.fate() == fate && strand.isPromised())
+                .toList();
+    }
+
+    /** The agency that a task gave the thing to; those in charge of it in general where none did. */
+    Called owner(Strand strand) {
         return statements(TaskClause.class).stream()
+                .filter(task -> strand.names().stream()
+                        .anyMatch(name -> task.title().contains(name) || task.text().contains(name)))
                 .flatMap(task -> Stream.concat(task.lead().stream(), task.responsible().stream()))
                 .flatMap(written -> Agencies.standard().resolve(written).stream())
-                .filter(agency -> !agency.group() && owner.isNamed(agency.standard()))
+                .filter(agency -> !agency.group() && !Sentence.holdsDigit(agency.standard()))
                 .map(AgencyName::standard)
-                .filter(name -> !Sentence.holdsDigit(name))
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
-                .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
+                .findFirst()
+                .map(name -> new Called(new Text(name, name)))
+                .orElseGet(() -> new Called(new Text("责任单位", "the agency in charge")));
+    }
+
+    private Optional<String> named(Owner owner) {
+        return OwnerNames.of(statements(TaskClause.class)).find(owner).filter(name -> !Sentence.holdsDigit(name));
     }
 }

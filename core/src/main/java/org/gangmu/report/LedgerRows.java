@@ -13,6 +13,8 @@ import org.gangmu.judge.Audit;
 import org.gangmu.judge.Evaluation;
 import org.gangmu.judge.Finding;
 import org.gangmu.judge.Verdict;
+import org.gangmu.lineage.Lineage;
+import org.gangmu.lineage.Strand;
 import org.gangmu.plan.Target;
 import org.gangmu.quantity.Measure;
 import org.gangmu.quantity.Period;
@@ -44,9 +46,12 @@ final class LedgerRows {
     private final Map<Span, Verdict> verdicts = new HashMap<>();
     private final Map<String, Document> documents = new HashMap<>();
     private final List<Reading> readings;
+    private final Report report;
     private @Nullable Map<String, Finding> findings;
+    private @Nullable Map<String, Strand> strands;
 
     LedgerRows(Report report, List<Reading> readings) {
+        this.report = report;
         this.readings = readings;
         for (Reading reading : readings) {
             reading.documents().stream()
@@ -81,6 +86,7 @@ final class LedgerRows {
         } else if (statement instanceof Commitment commitment) {
             name(span, commitment.text());
             name(span, commitment.object());
+            commitment.section().forEach(heading -> name(span, heading));
         } else if (statement instanceof ProjectMention project) {
             name(span, project.name());
         }
@@ -132,6 +138,18 @@ final class LedgerRows {
     /** Whether the region had this document, just as it is. */
     boolean holds(Document document) {
         return document.equals(documents.get(document.id()));
+    }
+
+    /** The same strand, followed anew. */
+    boolean isFollowed(Strand told) {
+        if (strands == null) {
+            Map<String, Strand> byKey = new HashMap<>();
+            Lineage.of(report.region(), report.asOf(), readings, report.decisions())
+                    .strands()
+                    .forEach(strand -> byKey.put(strand.key(), strand));
+            strands = byKey;
+        }
+        return told.equals(strands.get(told.key()));
     }
 
     Optional<Finding> finding(String key) {

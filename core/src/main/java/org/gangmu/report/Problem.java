@@ -22,6 +22,10 @@ record Problem(Severity severity, Light light, List<Draft> said, List<Draft> adv
         DROPPED,
         /** Promised for a later time each year. */
         SLIPPING,
+        /** Told with a smaller number than was promised. */
+        SHORT,
+        /** Promised with a number that no later report accounts for. */
+        UNTOLD,
         /** Behind the path, but not far. */
         SLOW,
         TARGET_OPEN,

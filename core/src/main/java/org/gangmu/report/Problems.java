@@ -12,6 +12,7 @@ final class Problems {
     Problems(Basis basis) {
         problems.addAll(BehindProblems.of(basis));
         problems.addAll(ContradictionProblems.of(basis));
+        problems.addAll(PromiseProblems.of(basis));
         problems.addAll(MissingProblems.of(basis));
         problems.sort(Comparator.comparing(Problem::severity));
     }

@@ -3,12 +3,14 @@ package org.gangmu.report;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gangmu.document.Span;
 import org.gangmu.judge.RuleSet;
+import org.gangmu.lineage.Decision;
 import org.gangmu.plan.Plan;
 
 /**
@@ -16,6 +18,7 @@ import org.gangmu.plan.Plan;
  * and rulings give the same report at any time.
  *
  * @param regionName as shown to people: 济南市市中区
+ * @param decisions of people on links of the lineage, by the links' keys
  * @param method how it was judged; speaks of no row
  */
 public record Report(
@@ -25,9 +28,11 @@ public record Report(
         LocalDate asOf,
         Plan plan,
         RuleSet rules,
+        Map<String, Decision> decisions,
         List<Chapter> chapters,
         Text method) {
     public Report {
+        decisions = Map.copyOf(decisions);
         chapters = List.copyOf(chapters);
         Set<String> ids = new HashSet<>();
         chapters.stream().flatMap(Chapter::sentences).forEach(sentence -> {
@@ -43,6 +48,8 @@ public record Report(
         List<Chapter> chapters = Stream.of(
                         new OverallChapter(basis, problems).chapter(),
                         new IndicatorChapter(basis).chapter(),
+                        new TaskChapter(basis).chapter(),
+                        new ProjectChapter(basis).chapter(),
                         new BudgetChapter(basis).chapter(),
                         problems.chapter(),
                         problems.suggestions(),
@@ -56,6 +63,7 @@ public record Report(
                 basis.evaluation().asOf(),
                 basis.evaluation().plan(),
                 basis.evaluation().rules(),
+                basis.decisions(),
                 chapters,
                 Method.of(basis.evaluation().rules()));
     }

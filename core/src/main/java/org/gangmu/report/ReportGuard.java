@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.gangmu.document.Span;
 import org.gangmu.judge.Say;
+import org.gangmu.lineage.Strand;
 import org.gangmu.quantity.MeasureUnit;
 import org.gangmu.reading.Reading;
 import org.gangmu.report.Value.Amount;
@@ -78,6 +79,14 @@ public final class ReportGuard {
                     : Optional.of(
                             "the region had no document 《" + titled.document().title() + "》");
         }
+        if (value instanceof Value.Followed followed) {
+            return rows.isFollowed(followed.strand()) ? Optional.empty() : lost(followed.strand());
+        }
+        if (value instanceof Value.Due due) {
+            boolean promised = due.strand().mentions().contains(due.promise())
+                    && due.month().equals(due.promise().due());
+            return promised && rows.isFollowed(due.strand()) ? Optional.empty() : lost(due.strand());
+        }
         if (value instanceof Value.Lit lit) {
             boolean same = rows.verdict(lit.verdict())
                     .filter(now -> now.light() == lit.verdict().light()
@@ -113,6 +122,10 @@ public final class ReportGuard {
         return Optional.empty();
     }
 
+    private static Optional<String> lost(Strand strand) {
+        return Optional.of("the documents do not tell the same of “" + strand.name() + "”");
+    }
+
     private static boolean isSame(double now, double told) {
         return Double.isFinite(told) && Math.abs(now - told) <= 1e-9 * Math.max(1, Math.abs(told));
     }
@@ -130,6 +143,9 @@ public final class ReportGuard {
         } else if (amount instanceof Value.Counted counted) {
             return OptionalDouble.of(
                     counted.rows().stream().filter(rows::isKnown).distinct().count());
+        } else if (amount instanceof Value.Strands told) {
+            return OptionalDouble.of(
+                    told.strands().stream().distinct().filter(rows::isFollowed).count());
         } else if (amount instanceof Value.Computed computed) {
             return computed(computed);
         } else if (amount instanceof Value.Given given) {

@@ -2,6 +2,7 @@ package org.gangmu.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import org.gangmu.judge.Cause;
 import org.gangmu.judge.Finding;
 import org.gangmu.judge.Say;
 import org.gangmu.judge.Verdict;
+import org.gangmu.lineage.Mention;
+import org.gangmu.lineage.Strand;
 import org.gangmu.quantity.Measure;
 import org.gangmu.quantity.Period;
 import org.gangmu.series.Observation;
@@ -242,6 +245,62 @@ public sealed interface Value {
         @Override
         public List<Span> sources() {
             return verdict.sources();
+        }
+    }
+
+    /** A project or undertaking as the documents' lineage follows it: its name, or what became of it and why. */
+    record Followed(Strand strand, boolean why) implements Value {
+        @Override
+        public Text text() {
+            return why
+                    ? new Text(strand.reason(), strand.reasonEnglish())
+                    : new Text(strand.name(), strand.name());
+        }
+
+        /** A name rests on where it was told last, a reason on all that was told. */
+        @Override
+        public List<Span> sources() {
+            List<Span> spans = strand.spans();
+            return why ? spans : spans.subList(spans.size() - 1, spans.size());
+        }
+    }
+
+    /** How many projects or undertakings became of what they did. The documents that tell of them are the evidence. */
+    record Strands(List<Strand> strands, String unit) implements Amount {
+        public Strands {
+            strands = List.copyOf(strands);
+        }
+
+        @Override
+        public double amount() {
+            return strands.size();
+        }
+
+        @Override
+        public Text text() {
+            return new Text(strands.size() + unit, String.valueOf(strands.size()));
+        }
+
+        @Override
+        public List<Span> sources() {
+            return strands.stream()
+                    .flatMap(strand -> strand.documents().stream())
+                    .map(Basis::span)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** A date by which something is promised: 2024年9月底. */
+    record Due(Strand strand, Mention promise, YearMonth month) implements Value {
+        @Override
+        public Text text() {
+            return new Text(month.getYear() + "年" + month.getMonthValue() + "月底", month.toString());
+        }
+
+        @Override
+        public List<Span> sources() {
+            return List.of(promise.span());
         }
     }
 

@@ -85,6 +85,20 @@ class ReportGuardTest {
     }
 
     @Test
+    void aWrongCountOfProjectsIsRefused() {
+        refuses(Value.Strands.class, told -> {
+            List<org.gangmu.lineage.Strand> twice = new ArrayList<>(told.strands());
+            twice.addAll(told.strands());
+            return new Value.Strands(twice, told.unit());
+        });
+    }
+
+    @Test
+    void aDateThatNobodyPromisedIsRefused() {
+        refuses(Value.Due.class, due -> new Value.Due(due.strand(), due.promise(), due.month().plusYears(1)));
+    }
+
+    @Test
     void aNumberCannotBeWrittenIntoTheWordsOfASentence() {
         assertThatThrownBy(() -> Sentence.of("完成3项。", "3 are done.").at("made-up"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -184,6 +198,7 @@ class ReportGuardTest {
                 report.asOf(),
                 report.plan(),
                 report.rules(),
+                report.decisions(),
                 chapters,
                 report.method());
     }

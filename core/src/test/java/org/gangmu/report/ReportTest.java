@@ -41,7 +41,7 @@ class ReportTest {
         assertThat(report.title().chinese()).isEqualTo("云溪区“十四五”规划实施情况2023年度评估报告");
         assertThat(report.chapters())
                 .extracting(Chapter::code)
-                .containsSubsequence("overall", "indicators", "budget", "problems", "suggestions", "table");
+                .containsSubsequence("overall", "indicators", "tasks", "projects", "budget", "problems", "suggestions", "table");
     }
 
     /** 22 of 26 judged are 84.6 %, 20 of 22 green are 90.9 %, and no binding target is red. */
@@ -78,6 +78,22 @@ class ReportTest {
         assertThat(problems).anyMatch(text -> text.contains("230.4亿元") && text.contains("232.6亿元"));
         assertThat(problems).anyMatch(text -> text.contains("表中为32.5%，正文为33.5%"));
         assertThat(problems).anyMatch(text -> text.contains("45.62亿元") && text.contains("44.62亿元"));
+    }
+
+    /** The theatre, the greenway and the hospital, each with who is to answer for it, and no other. */
+    @Test
+    void droppedPromisesAndTheSlippingHospitalAreProblemsAndNoOthersAre() {
+        String problems = Sample.text(report, "problems");
+        assertThat(problems)
+                .contains("“云溪大剧院”承诺后没有下文", "“环锦屏山绿道”承诺后没有下文")
+                .contains("“云溪区人民医院新院区”一再推迟：2021年3月规划纲要承诺2022年底建成投用，2024年1月计划报告改为2024年9月");
+        assertThat(problems.split("没有下文", -1)).hasSize(3);
+        assertThat(problems.split("一再推迟", -1)).hasSize(2);
+        assertThat(Sample.text(report, "suggestions"))
+                .contains("由区文化和旅游局在下一次计划执行情况报告中说明“云溪大剧院”")
+                .contains("按2024年9月底的最新承诺倒排到月");
+        assertThat(Sample.text(report, "projects")).contains("推迟的1个：云溪区人民医院新院区。", "没有下文的2个：云溪大剧院、环锦屏山绿道。");
+        assertThat(Sample.text(report, "tasks")).contains("按数量兑现的有");
     }
 
     @Test

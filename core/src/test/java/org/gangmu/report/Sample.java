@@ -40,14 +40,14 @@ final class Sample {
     static Report report(String region, String name, LocalDate day, List<Reading> readings) {
         Evaluation evaluation = Evaluation.of(region, day, readings).orElseThrow();
         var known = new java.util.HashSet<String>();
-        Basis all = new Basis(evaluation, name, List.of(), readings);
+        Basis all = Basis.of(evaluation, name, List.of(), readings);
         all.documents().forEach(document -> known.add(document.id()));
         var findings = Audit.of(readings).stream()
                 .filter(finding -> finding.figures().stream()
                         .allMatch(figure -> known.contains(figure.span().document())))
                 .toList();
         return Report.of(
-                ReportKind.due(evaluation.plan().period(), day), new Basis(evaluation, name, findings, readings));
+                ReportKind.due(evaluation.plan().period(), day), Basis.of(evaluation, name, findings, readings));
     }
 
     /** The public documents of a real district. */

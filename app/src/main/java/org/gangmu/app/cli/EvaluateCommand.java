@@ -10,11 +10,10 @@ import java.util.List;
 import org.gangmu.app.evaluation.EvaluationReport;
 import org.gangmu.app.evaluation.ReportFormat;
 import org.gangmu.app.evaluation.paper.NoFont;
-import org.gangmu.catalogue.Region;
-import org.gangmu.catalogue.Regions;
 import org.gangmu.judge.Audit;
 import org.gangmu.judge.Evaluation;
 import org.gangmu.judge.RuleSet;
+import org.gangmu.lineage.Lineage;
 import org.gangmu.report.ReportDisagrees;
 import org.gangmu.report.ReportKind;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +83,12 @@ final class EvaluateCommand implements Subcommand {
                                         + " with a readable table of indicators is among the files; add it, or check --region and --as-of"));
         ReportKind asked = kind == null ? EvaluationReport.due(evaluation) : kind(kind);
         EvaluationReport report = new EvaluationReport(
-                evaluation, regionName(inputs.regions()), inputs.readings(), asked, Audit.of(inputs.readings()));
+                evaluation,
+                inputs.regionName(region),
+                inputs.readings(),
+                Lineage.of(region, day, inputs.readings()),
+                asked,
+                Audit.of(inputs.readings()));
         write(file(report));
         return inputs.complete() ? DONE : FAILED;
     }
@@ -107,17 +111,6 @@ final class EvaluateCommand implements Subcommand {
 
     private ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    /** The name with the city above it, as people write it: 济南市市中区. */
-    private String regionName(Regions regions) {
-        return regions.findByCode(region)
-                .map(found -> regions.findParent(found)
-                                .filter(above -> above.level() == 2)
-                                .map(Region::name)
-                                .orElse("")
-                        + found.name())
-                .orElse(region);
     }
 
     private void write(byte[] bytes) {

@@ -41,6 +41,17 @@ record Inputs(List<Reading> readings, Regions regions, boolean complete) {
         return new Inputs(readings, regions, complete);
     }
 
+    /** The name of a region with the city above it, as people write it: 济南市市中区; its code when it has none. */
+    String regionName(String code) {
+        return regions.findByCode(code)
+                .map(found -> regions.findParent(found)
+                                .filter(above -> above.level() == 2)
+                                .map(Region::name)
+                                .orElse("")
+                        + found.name())
+                .orElse(code);
+    }
+
     private static boolean expand(Path path, List<Path> files, PrintWriter err) {
         if (!Files.isDirectory(path)) {
             files.add(path);

@@ -17,6 +17,7 @@ sealed interface Subcommand extends Callable<Integer>
                 ImportCommand,
                 EvaluateCommand,
                 PaceCommand,
+                AssessCommand,
                 AuditCommand,
                 LineageCommand,
                 AlignCommand,

@@ -2,7 +2,6 @@ package org.gangmu.app.evaluation;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gangmu.app.audit.RulingDesk;
 import org.gangmu.app.evaluation.paper.NoFont;
 import org.gangmu.app.indicators.Judgement;
 import org.gangmu.app.indicators.Judgements;
@@ -25,11 +24,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class EvaluationPages {
     private final Judgements judgements;
-    private final RulingDesk rulings;
+    private final Reports reports;
 
-    EvaluationPages(Judgements judgements, RulingDesk rulings) {
+    EvaluationPages(Judgements judgements, Reports reports) {
         this.judgements = judgements;
-        this.rulings = rulings;
+        this.reports = reports;
     }
 
     @GetMapping("/evaluation")
@@ -41,9 +40,20 @@ class EvaluationPages {
                     .of(judged.evaluation().verdicts());
             model.addAttribute("counts", LightCount.of(judged.evaluation().counts()));
             model.addAttribute("groups", ScoreGroup.of(rows));
-            model.addAttribute("report", ReportView.of(report(judged, asOf, kind), judged.holdings(), words));
+            model.addAttribute("report", ReportView.of(report(judged, kind), judged.holdings(), words));
         });
         return "evaluation/evaluation";
+    }
+
+    /** How the agencies did: each score with all that went into it. */
+    @GetMapping("/evaluation/agencies")
+    String agencies(Words words, AsOf asOf, Model model) {
+        Optional<Judgement> judgement = judgements.on(asOf.day());
+        model.addAttribute("judgement", judgement.orElse(null));
+        judgement.ifPresent(judged -> model.addAttribute(
+                "assessment",
+                AssessmentView.of(report(judged, "").assessment(), new Anchors(judged.holdings(), words), words)));
+        return "evaluation/agencies";
     }
 
     /** The report as one file that needs nothing else; its numbers are computed again first. */
@@ -79,20 +89,15 @@ class EvaluationPages {
     }
 
     private EvaluationReport report(AsOf asOf, String kind) {
-        Judgement judgement = judgements
+        return judgements
                 .on(asOf.day())
+                .map(judgement -> report(judgement, kind))
                 .orElseThrow(
                         () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no plan was known on " + asOf.day()));
-        return report(judgement, asOf, kind);
     }
 
-    private EvaluationReport report(Judgement judgement, AsOf asOf, String kind) {
-        return new EvaluationReport(
-                judgement.evaluation(),
-                judgement.holdings().place(),
-                judgement.holdings().readings(),
-                kind(kind, judgement.evaluation()),
-                rulings.standing(asOf.day()));
+    private EvaluationReport report(Judgement judgement, String kind) {
+        return reports.of(judgement, kind(kind, judgement.evaluation()));
     }
 
     private static ReportKind kind(String asked, Evaluation evaluation) {

@@ -4,11 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gangmu.assessment.Assessment;
+import org.gangmu.assessment.Weights;
+import org.gangmu.catalogue.Owners;
 import org.gangmu.document.Document;
 import org.gangmu.document.Span;
 import org.gangmu.judge.Evaluation;
 import org.gangmu.judge.Finding;
 import org.gangmu.judge.Outcome;
+import org.gangmu.lineage.Lineage;
 import org.gangmu.reading.Reading;
 import org.gangmu.report.Basis;
 import org.gangmu.report.Report;
@@ -25,15 +29,22 @@ public final class EvaluationReport {
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, Reading> readingOf = new HashMap<>();
     private final List<Finding> findings;
+    private final Lineage lineage;
     private final Report report;
 
     /**
      * @param regionName as shown to people: 济南市市中区
+     * @param lineage what became of what the documents promise, nobody having decided on its links
      * @param kind which evaluation to write
      * @param standing what the audit found among {@code readings}, without what a person has dismissed
      */
     public EvaluationReport(
-            Evaluation evaluation, String regionName, List<Reading> readings, ReportKind kind, List<Finding> standing) {
+            Evaluation evaluation,
+            String regionName,
+            List<Reading> readings,
+            Lineage lineage,
+            ReportKind kind,
+            List<Finding> standing) {
         this.evaluation = evaluation;
         this.regionName = regionName;
         this.readings = List.copyOf(readings);
@@ -49,7 +60,9 @@ public final class EvaluationReport {
                         .allMatch(figure ->
                                 document(figure.span()).filter(this::isKnown).isPresent()))
                 .toList();
-        this.report = Report.of(kind, new Basis(evaluation, regionName, findings, readings));
+        this.lineage = lineage;
+        this.report = Report.of(
+                kind, new Basis(evaluation, regionName, findings, lineage, Map.of(), readings));
     }
 
     /** The kind of evaluation that is due on the evaluation's day. */
@@ -63,6 +76,11 @@ public final class EvaluationReport {
 
     public String regionName() {
         return regionName;
+    }
+
+    /** How the agencies did, by the common weights and the usual owners of indicators. */
+    public Assessment assessment() {
+        return Assessment.of(evaluation, lineage, readings, Owners.standard(), Weights.national());
     }
 
     /** The report in chapters and sentences. */

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.gangmu.document.format.Formats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,6 +187,28 @@ class EvaluateCommandTest {
         assertThat(call.status()).isEqualTo(1);
         assertThat(call.out()).contains("\"indicators\"");
         assertThat(call.err()).contains("missing.txt");
+    }
+
+    @Test
+    void theAssessmentPrintsOneAgencyALineWithEveryPointExplained() throws IOException {
+        Call call = call("assess", "--region", "990103", "--as-of", "2024-02-01", SAMPLES);
+        assertThat(call.err()).isEmpty();
+        List<JsonNode> scores = call.out().lines().map(JSON::readTree).toList();
+        assertThat(scores.get(0).get("rank").asInt()).isEqualTo(1);
+        assertThat(scores).allSatisfy(score -> {
+            assertThat(score.get("weights").asString()).isEqualTo("national/1");
+            score.get("items").forEach(item -> assertThat(item.get("reason").asString()).isNotBlank());
+        });
+        Path owners = folder.resolve("owners.tsv");
+        Files.writeString(owners, "bureau\t招商局\tthe bureau\t招商\tforeign_trade");
+        assertThat(call("assess", "--region", "990103", "--as-of", "2024-02-01", "--owners", owners.toString(), SAMPLES)
+                        .out())
+                .contains("\"agency\":\"招商局\"");
+        Files.writeString(owners, "bureau\t招商局");
+        assertThat(call("assess", "--region", "990103", "--owners", owners.toString(), SAMPLES).err())
+                .contains("cannot use", "five fields");
+        assertThat(call("assess", "--region", "990103", "--weights", "kind", SAMPLES).err())
+                .contains("national");
     }
 
     @Test

@@ -1,0 +1,105 @@
+package org.gangmu.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gangmu.app.evaluation.AssessmentJson;
+import org.gangmu.assessment.Assessment;
+import org.gangmu.assessment.Weights;
+import org.gangmu.catalogue.Owners;
+import org.gangmu.judge.Evaluation;
+import org.gangmu.lineage.Lineage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gangmu assess}: how a region's agencies did by a day, one JSON line each, every point explained. */
+@Command(
+        name = "assess",
+        description = "Score a region's agencies by their indicators, tasks and projects; print JSON Lines.")
+final class AssessCommand implements Subcommand {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--region",
+            required = true,
+            paramLabel = "CODE",
+            description = "The region's GB/T 2260 code: 370103.")
+    private String region = "";
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Score by what was known on this day (default: today).")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--weights",
+            paramLabel = "ID|FILE",
+            description = "Shipped weights, or a file of one line in the form of weights.tsv (default: national).",
+            defaultValue = "national")
+    private String weights = "national";
+
+    @Option(
+            names = "--owners",
+            paramLabel = "FILE",
+            description = "Who answers for which indicator, in the form of owners.tsv, over the shipped list.")
+    private @Nullable Path owners;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Documents, or folders of them.")
+    private List<Path> paths = List.of();
+
+    @Override
+    public Integer call() {
+        if (!region.matches("\\d{6}")) {
+            throw new ParameterException(
+                    spec.commandLine(), "A region code has six digits, not “" + region + "”");
+        }
+        Weights byWeights = weights();
+        Owners byOwners = owners == null ? Owners.standard() : parse(owners, Owners.standard()::overriddenBy);
+        LocalDate day = asOf == null ? LocalDate.now() : asOf;
+        Inputs inputs = Inputs.read(paths, spec.commandLine().getErr());
+        Evaluation evaluation = Evaluation.of(region, day, inputs.readings())
+                .orElseThrow(() -> new Failure("no outline of " + region + " known by " + day
+                        + " with a readable table of indicators is among the files; add it, or check --region and --as-of"));
+        Assessment assessment = Assessment.of(
+                evaluation, Lineage.of(region, day, inputs.readings()), inputs.readings(), byOwners, byWeights);
+        PrintWriter out = spec.commandLine().getOut();
+        assessment.scores().forEach(score -> out.print(AssessmentJson.line(assessment, score) + "\n"));
+        out.flush();
+        return inputs.complete() ? DONE : FAILED;
+    }
+
+    private Weights weights() {
+        return Weights.find(weights).orElseGet(() -> {
+            Path file = Path.of(weights);
+            if (!Files.isRegularFile(file)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "There are no weights " + weights + ": give a file, or one of "
+                                + Weights.shipped().stream().map(Weights::id).collect(Collectors.joining(", ")));
+            }
+            return parse(file, lines -> Weights.parse(lines.stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("weights: the file has no line"))));
+        });
+    }
+
+    private static <T> T parse(Path file, java.util.function.Function<List<String>, T> parser) {
+        try {
+            return parser.apply(Files.readAllLines(file));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Failure("cannot use " + file + ": " + e.getMessage(), e);
+        }
+    }
+}
