@@ -145,8 +145,10 @@ public record Assessment(String region, LocalDate asOf, Weights weights, List<Ag
                 List<Item> own = new ArrayList<>();
                 Map<String, Strand> strands = new LinkedHashMap<>();
                 byDocument.getOrDefault(task.span().document(), List.of()).stream()
-                        .filter(followed -> task.span().contains(followed.mention().span().start()))
-                        .forEach(followed -> strands.putIfAbsent(followed.strand().key(), followed.strand()));
+                        .filter(followed ->
+                                task.span().contains(followed.mention().span().start()))
+                        .forEach(followed ->
+                                strands.putIfAbsent(followed.strand().key(), followed.strand()));
                 strands.values().forEach(strand -> own.add(item(strand)));
                 if (own.isEmpty()) {
                     own.add(new Item(
@@ -188,8 +190,7 @@ public record Assessment(String region, LocalDate asOf, Weights weights, List<Ag
             List<Item> own = items.computeIfAbsent(agency, any -> new ArrayList<>());
             for (Item item : given) {
                 Item mine = leads ? item : helping(item);
-                boolean known = own.stream()
-                        .anyMatch(other -> isSame(other, mine) && (other.leads() || !leads));
+                boolean known = own.stream().anyMatch(other -> isSame(other, mine) && (other.leads() || !leads));
                 if (!known) {
                     own.removeIf(other -> isSame(other, mine));
                     own.add(mine);

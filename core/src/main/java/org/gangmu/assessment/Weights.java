@@ -43,8 +43,8 @@ public record Weights(
         lights = List.copyOf(lights);
         fates = List.copyOf(fates);
         boolean weighs = indicator > 0 && binding > 0 && task > 0 && project > 0 && helping > 0 && helping <= 1;
-        boolean points = java.util.stream.Stream.concat(lights.stream(), fates.stream())
-                .allMatch(p -> p >= 0 && p <= 100);
+        boolean points =
+                java.util.stream.Stream.concat(lights.stream(), fates.stream()).allMatch(p -> p >= 0 && p <= 100);
         if (!weighs || !points || covered < 0 || covered > 1) {
             throw new IllegalArgumentException("Weights out of range in " + id
                     + ": weights are above 0, helping and covered at most 1, points from 0 to 100");

@@ -49,8 +49,7 @@ public record Basis(
         Map<String, Decision> decisions,
         List<Reading> readings) {
     /** The basis when nobody has decided on any link of the lineage. */
-    public static Basis of(
-            Evaluation evaluation, String regionName, List<Finding> findings, List<Reading> readings) {
+    public static Basis of(Evaluation evaluation, String regionName, List<Finding> findings, List<Reading> readings) {
         Lineage lineage = Lineage.of(evaluation.region(), evaluation.asOf(), readings);
         return new Basis(evaluation, regionName, findings, lineage, Map.of(), readings);
     }
@@ -159,7 +158,8 @@ public record Basis(
     Called owner(Strand strand) {
         return statements(TaskClause.class).stream()
                 .filter(task -> strand.names().stream()
-                        .anyMatch(name -> task.title().contains(name) || task.text().contains(name)))
+                        .anyMatch(name ->
+                                task.title().contains(name) || task.text().contains(name)))
                 .flatMap(task -> Stream.concat(task.lead().stream(), task.responsible().stream()))
                 .flatMap(written -> Agencies.standard().resolve(written).stream())
                 .filter(agency -> !agency.group() && !Sentence.holdsDigit(agency.standard()))

@@ -12,7 +12,14 @@ import org.gangmu.report.Value.Strands;
 /** Counts what became of projects or undertakings. Stateless. */
 final class FateCounts {
     private static final List<Fate> ORDER = List.of(
-            Fate.FINISHED, Fate.CARRIED_ON, Fate.RENAMED, Fate.SHORT, Fate.SLIPPING, Fate.DROPPED, Fate.UNTOLD, Fate.OPEN);
+            Fate.FINISHED,
+            Fate.CARRIED_ON,
+            Fate.RENAMED,
+            Fate.SHORT,
+            Fate.SLIPPING,
+            Fate.DROPPED,
+            Fate.UNTOLD,
+            Fate.OPEN);
 
     private static final Map<Fate, Text> WORDS = Map.of(
             Fate.FINISHED, new Text("已完成", "finished"),
@@ -30,8 +37,8 @@ final class FateCounts {
     static Draft say(Draft draft, List<Strand> strands, String unit) {
         Map<Fate, List<Strand>> byFate = new LinkedHashMap<>();
         ORDER.forEach(fate -> byFate.put(fate, new ArrayList<>()));
-        strands.forEach(strand -> byFate.computeIfAbsent(strand.fate(), any -> new ArrayList<>())
-                .add(strand));
+        strands.forEach(strand ->
+                byFate.computeIfAbsent(strand.fate(), any -> new ArrayList<>()).add(strand));
         List<String> chinese = new ArrayList<>();
         List<String> english = new ArrayList<>();
         byFate.forEach((fate, with) -> {

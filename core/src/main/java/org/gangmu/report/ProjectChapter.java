@@ -1,11 +1,11 @@
 package org.gangmu.report;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.HashMap;
 import org.gangmu.judge.Light;
 import org.gangmu.lineage.Fate;
 import org.gangmu.lineage.Strand;
@@ -23,9 +23,9 @@ final class ProjectChapter {
     ProjectChapter(Basis basis) {
         this.basis = basis;
         this.promised = basis.promised(StrandKind.PROJECT);
-        basis.statements(ProjectMention.class).forEach(mention -> listed.computeIfAbsent(
-                        mention.span().document(), any -> new TreeMap<>())
-                .put(mention.span().start(), mention));
+        basis.statements(ProjectMention.class)
+                .forEach(mention -> listed.computeIfAbsent(mention.span().document(), any -> new TreeMap<>())
+                        .put(mention.span().start(), mention));
     }
 
     Optional<Chapter> chapter() {
@@ -43,7 +43,8 @@ final class ProjectChapter {
                 .ifPresent(chapter::say);
         named(Fate.CARRIED_ON, true, "列入项目并仍在推进的{count}", "Listed as projects and under way ({count})", Light.GREEN)
                 .ifPresent(chapter::say);
-        named(Fate.SLIPPING, false, "推迟的{count}", "Put off ({count})", Light.RED).ifPresent(chapter::say);
+        named(Fate.SLIPPING, false, "推迟的{count}", "Put off ({count})", Light.RED)
+                .ifPresent(chapter::say);
         named(Fate.DROPPED, false, "承诺后没有下文的{count}", "Promised and not heard of again ({count})", Light.RED)
                 .ifPresent(chapter::say);
         return chapter.chapter();

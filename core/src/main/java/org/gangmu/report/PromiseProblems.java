@@ -51,16 +51,23 @@ final class PromiseProblems {
 
     private Problem slipping(Strand strand) {
         List<Draft> advice = new ArrayList<>();
-        Draft draft = Sentence.of("由{owner}牵头，列出“{name}”尚未完成的工序、手续和资金缺口", "{owner} is to list the works, permits and funds “{name}” still lacks")
+        Draft draft = Sentence.of(
+                        "由{owner}牵头，列出“{name}”尚未完成的工序、手续和资金缺口",
+                        "{owner} is to list the works, permits and funds “{name}” still lacks")
                 .with("owner", basis.owner(strand))
                 .with("name", new Followed(strand, false));
-        latestDue(strand).ifPresent(due -> draft.and("，按{due}的最新承诺倒排到月", ", and to plan month by month back from {due}, the latest promise")
-                .with("due", due));
-        advice.add(draft.and("，逐月通报；再次推迟的，须在变更前书面说明原因。", ", reporting each month; to put it off again takes a written reason beforehand."));
+        latestDue(strand)
+                .ifPresent(due -> draft.and(
+                                "，按{due}的最新承诺倒排到月", ", and to plan month by month back from {due}, the latest promise")
+                        .with("due", due));
+        advice.add(draft.and(
+                "，逐月通报；再次推迟的，须在变更前书面说明原因。",
+                ", reporting each month; to put it off again takes a written reason beforehand."));
         return new Problem(
                 Severity.SLIPPING,
                 Light.RED,
-                List.of(said("“{name}”一再推迟：{why}。", "“{name}” is put off: {why}.", strand).shining(Light.RED)),
+                List.of(said("“{name}”一再推迟：{why}。", "“{name}” is put off: {why}.", strand)
+                        .shining(Light.RED)),
                 advice);
     }
 
@@ -75,7 +82,8 @@ final class PromiseProblems {
         return new Problem(
                 Severity.SHORT,
                 Light.YELLOW,
-                List.of(said("“{name}”未足额完成：{why}。", "“{name}” fell short: {why}.", strand).shining(Light.YELLOW)),
+                List.of(said("“{name}”未足额完成：{why}。", "“{name}” fell short: {why}.", strand)
+                        .shining(Light.YELLOW)),
                 List.of(Sentence.of(
                                 "由{owner}说明“{name}”的缺口原因，并写明在哪一年补足。",
                                 "{owner} is to explain the shortfall of “{name}” and to say in which year it is made up.")

@@ -64,7 +64,8 @@ final class TaskChapter {
     /** “按数量兑现的有：新建“云上书房”4家（2023年承诺4家、报告5家）…”; only where promise and report both tell a number. */
     private Optional<Draft> numbered(Fate fate, String chinese, String english, Light light) {
         List<Strand> told = with(fate).stream()
-                .filter(strand -> strand.reason().contains("报告") && strand.reason().contains("承诺"))
+                .filter(strand ->
+                        strand.reason().contains("报告") && strand.reason().contains("承诺"))
                 .filter(strand -> strand.mentions().stream().anyMatch(m -> m.ahead() && m.amount() != null)
                         && strand.mentions().stream().anyMatch(m -> !m.ahead() && m.amount() != null))
                 .toList();
@@ -101,7 +102,8 @@ final class TaskChapter {
                     .findFirst()
                     .ifPresent(commitment -> {
                         String section = commitment.section().get(0);
-                        sections.computeIfAbsent(section, any -> new ArrayList<>()).add(strand);
+                        sections.computeIfAbsent(section, any -> new ArrayList<>())
+                                .add(strand);
                         first.putIfAbsent(section, commitment);
                     });
         }

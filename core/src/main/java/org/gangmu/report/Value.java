@@ -252,9 +252,7 @@ public sealed interface Value {
     record Followed(Strand strand, boolean why) implements Value {
         @Override
         public Text text() {
-            return why
-                    ? new Text(strand.reason(), strand.reasonEnglish())
-                    : new Text(strand.name(), strand.name());
+            return why ? new Text(strand.reason(), strand.reasonEnglish()) : new Text(strand.name(), strand.name());
         }
 
         /** A name rests on where it was told last, a reason on all that was told. */

@@ -27,8 +27,7 @@ class AssessmentTest {
     /** By hand: (3·100 + 6·60 + 2·0) ÷ (3 + 6 + 2) = 60; of a weight of 3 + 6 + 2 + 1 = 12, 11 is known. */
     @Test
     void theScoreIsTheMeanOfWhatIsKnownByWeightAndShowsWhatIsCovered() {
-        AgencyScore score =
-                AgencyScore.of("区商务局", List.of(item(3, 100.0), item(6, 60.0), item(2, 0.0), item(1, null)));
+        AgencyScore score = AgencyScore.of("区商务局", List.of(item(3, 100.0), item(6, 60.0), item(2, 0.0), item(1, null)));
         assertThat(score.score()).isEqualTo(60.0);
         assertThat(score.covered()).isEqualTo(11.0 / 12);
     }
@@ -37,7 +36,8 @@ class AssessmentTest {
     void anAgencyOfWhichNothingIsKnownHasNoScoreAndNoRank() {
         AgencyScore unknown = AgencyScore.of("区气象局", List.of(item(1, null)));
         assertThat(unknown.score()).isNull();
-        assertThat(Assessment.rank(List.of(unknown), Weights.national()).get(0).rank()).isNull();
+        assertThat(Assessment.rank(List.of(unknown), Weights.national()).get(0).rank())
+                .isNull();
     }
 
     @Test
@@ -51,8 +51,8 @@ class AssessmentTest {
     /** Half of the weight must be known, and three items: 1 of 3 is too little, two items are too few. */
     @Test
     void whatIsTooLittleKnownIsShownButNotRanked() {
-        AgencyScore little = AgencyScore.of(
-                "甲", List.of(item(1, 100.0), item(1, 100.0), item(1, 100.0), item(6, null)));
+        AgencyScore little =
+                AgencyScore.of("甲", List.of(item(1, 100.0), item(1, 100.0), item(1, 100.0), item(6, null)));
         AgencyScore few = AgencyScore.of("乙", List.of(item(1, 100.0), item(1, 100.0)));
         assertThat(Assessment.rank(List.of(little, few, agency("丙", 10)), Weights.national()))
                 .extracting(AgencyScore::rank)
@@ -99,8 +99,8 @@ class AssessmentTest {
     @Test
     void weightsOutOfOrderAreRefusedAndSayWhy() {
         assertThatThrownBy(() -> Weights.parse("own\t1\t本区")).hasMessageContaining("19 fields");
-        assertThatThrownBy(() -> Weights.parse(
-                        "own\t1\t本区\tOurs\t3\t6\t1\t2\t1.5\t0.5\t3\t100\t60\t0\t100\t80\t50\t20\t0"))
+        assertThatThrownBy(() ->
+                        Weights.parse("own\t1\t本区\tOurs\t3\t6\t1\t2\t1.5\t0.5\t3\t100\t60\t0\t100\t80\t50\t20\t0"))
                 .hasMessageContaining("out of range in own");
     }
 

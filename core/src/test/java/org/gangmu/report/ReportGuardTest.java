@@ -95,7 +95,9 @@ class ReportGuardTest {
 
     @Test
     void aDateThatNobodyPromisedIsRefused() {
-        refuses(Value.Due.class, due -> new Value.Due(due.strand(), due.promise(), due.month().plusYears(1)));
+        refuses(
+                Value.Due.class,
+                due -> new Value.Due(due.strand(), due.promise(), due.month().plusYears(1)));
     }
 
     @Test

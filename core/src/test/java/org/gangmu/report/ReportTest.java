@@ -41,7 +41,8 @@ class ReportTest {
         assertThat(report.title().chinese()).isEqualTo("云溪区“十四五”规划实施情况2023年度评估报告");
         assertThat(report.chapters())
                 .extracting(Chapter::code)
-                .containsSubsequence("overall", "indicators", "tasks", "projects", "budget", "problems", "suggestions", "table");
+                .containsSubsequence(
+                        "overall", "indicators", "tasks", "projects", "budget", "problems", "suggestions", "table");
     }
 
     /** 22 of 26 judged are 84.6 %, 20 of 22 green are 90.9 %, and no binding target is red. */

@@ -61,16 +61,17 @@ final class AssessCommand implements Subcommand {
     @Override
     public Integer call() {
         if (!region.matches("\\d{6}")) {
-            throw new ParameterException(
-                    spec.commandLine(), "A region code has six digits, not “" + region + "”");
+            throw new ParameterException(spec.commandLine(), "A region code has six digits, not “" + region + "”");
         }
         Weights byWeights = weights();
         Owners byOwners = owners == null ? Owners.standard() : parse(owners, Owners.standard()::overriddenBy);
         LocalDate day = asOf == null ? LocalDate.now() : asOf;
         Inputs inputs = Inputs.read(paths, spec.commandLine().getErr());
         Evaluation evaluation = Evaluation.of(region, day, inputs.readings())
-                .orElseThrow(() -> new Failure("no outline of " + region + " known by " + day
-                        + " with a readable table of indicators is among the files; add it, or check --region and --as-of"));
+                .orElseThrow(
+                        () -> new Failure(
+                                "no outline of " + region + " known by " + day
+                                        + " with a readable table of indicators is among the files; add it, or check --region and --as-of"));
         Assessment assessment = Assessment.of(
                 evaluation, Lineage.of(region, day, inputs.readings()), inputs.readings(), byOwners, byWeights);
         PrintWriter out = spec.commandLine().getOut();
@@ -88,10 +89,12 @@ final class AssessCommand implements Subcommand {
                         "There are no weights " + weights + ": give a file, or one of "
                                 + Weights.shipped().stream().map(Weights::id).collect(Collectors.joining(", ")));
             }
-            return parse(file, lines -> Weights.parse(lines.stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("weights: the file has no line"))));
+            return parse(
+                    file,
+                    lines -> Weights.parse(lines.stream()
+                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalArgumentException("weights: the file has no line"))));
         });
     }
 

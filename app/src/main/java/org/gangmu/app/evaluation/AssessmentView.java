@@ -56,9 +56,7 @@ public record AssessmentView(String weights, String covered, int fewest, List<Ag
                 score.score() == null ? "—" : number(score.score()),
                 percent(score.covered()),
                 (int) score.items().stream().filter(Item::isKnown).count(),
-                score.items().stream()
-                        .map(item -> item(item, anchors, words))
-                        .toList());
+                score.items().stream().map(item -> item(item, anchors, words)).toList());
     }
 
     private static ItemView item(Item item, Anchors anchors, Words words) {

@@ -61,8 +61,7 @@ public final class EvaluationReport {
                                 document(figure.span()).filter(this::isKnown).isPresent()))
                 .toList();
         this.lineage = lineage;
-        this.report = Report.of(
-                kind, new Basis(evaluation, regionName, findings, lineage, Map.of(), readings));
+        this.report = Report.of(kind, new Basis(evaluation, regionName, findings, lineage, Map.of(), readings));
     }
 
     /** The kind of evaluation that is due on the evaluation's day. */

@@ -197,7 +197,8 @@ class EvaluateCommandTest {
         assertThat(scores.get(0).get("rank").asInt()).isEqualTo(1);
         assertThat(scores).allSatisfy(score -> {
             assertThat(score.get("weights").asString()).isEqualTo("national/1");
-            score.get("items").forEach(item -> assertThat(item.get("reason").asString()).isNotBlank());
+            score.get("items")
+                    .forEach(item -> assertThat(item.get("reason").asString()).isNotBlank());
         });
         Path owners = folder.resolve("owners.tsv");
         Files.writeString(owners, "bureau\t招商局\tthe bureau\t招商\tforeign_trade");
@@ -205,9 +206,11 @@ class EvaluateCommandTest {
                         .out())
                 .contains("\"agency\":\"招商局\"");
         Files.writeString(owners, "bureau\t招商局");
-        assertThat(call("assess", "--region", "990103", "--owners", owners.toString(), SAMPLES).err())
+        assertThat(call("assess", "--region", "990103", "--owners", owners.toString(), SAMPLES)
+                        .err())
                 .contains("cannot use", "five fields");
-        assertThat(call("assess", "--region", "990103", "--weights", "kind", SAMPLES).err())
+        assertThat(call("assess", "--region", "990103", "--weights", "kind", SAMPLES)
+                        .err())
                 .contains("national");
     }
 
