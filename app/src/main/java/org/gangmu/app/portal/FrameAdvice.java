@@ -34,7 +34,7 @@ final class FrameAdvice {
         Principal user = request.getUserPrincipal();
         return new Frame(
                 place(),
-                section(path),
+                Navigation.page(path),
                 LocaleContextHolder.getLocale().getLanguage().equals("en") ? "en" : "zh-CN",
                 Preferences.theme(request),
                 path,
@@ -48,12 +48,6 @@ final class FrameAdvice {
     private static String path(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return failed == null ? request.getRequestURI() : failed.toString();
-    }
-
-    /** {@code /indicators/gdp} → {@code indicators}; the first page is the overview. */
-    static String section(String path) {
-        String first = path.substring(Math.min(1, path.length())).replaceFirst("/.*", "");
-        return first.isEmpty() ? "overview" : first;
     }
 
     private AsOf asOf(HttpServletRequest request) {

@@ -1,10 +1,11 @@
 package org.gangmu.app.portal;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * The parts of the portal in the header and the pages of each below it. A page's key is its address ({@code pace} is at
- * {@code /pace}) and the end of its name's message ({@code portal.nav.pace}).
+ * {@code /pace}) and, with points for slashes, the end of its name's message ({@code portal.nav.pace}).
  */
 public final class Navigation {
     /** All parts, in the order in which they are offered; a new page is a word here and its two names in portal.properties. */
@@ -13,7 +14,7 @@ public final class Navigation {
             new Part("indicators", List.of("indicators", "pace", "alignment")),
             new Part("tasks", List.of("tasks", "lineage")),
             new Part("mechanisms", List.of("mechanisms")),
-            new Part("evaluation", List.of("evaluation")),
+            new Part("evaluation", List.of("evaluation", "evaluation/agencies")),
             new Part("audit", List.of("audit")),
             new Part("documents", List.of("documents")));
 
@@ -34,6 +35,16 @@ public final class Navigation {
     /** The address of a page. */
     public static String address(String page) {
         return page.equals("overview") ? "/" : "/" + page;
+    }
+
+    /** {@code /indicators/gdp} → {@code indicators}; the longest address offered that {@code path} begins with, else its first word. */
+    static String page(String path) {
+        String asked = path.substring(Math.min(1, path.length()));
+        return PARTS.stream()
+                .flatMap(part -> part.pages.stream())
+                .filter(page -> asked.equals(page) || asked.startsWith(page + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(asked.isEmpty() ? "overview" : asked.replaceFirst("/.*", ""));
     }
 
     /** The pages beside {@code page} in its part, itself included; empty where it stands alone or in no part. */
