@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +63,7 @@ class PortalBrowserTest {
         assumeTrue(program.isPresent(), "no Chromium on this machine: the pages are not looked at");
         SampleDocuments.takeInto(library);
         accounts.put(new Account("dispatcher", Role.DISPATCHER, true), "correct horse");
+        accounts.put(new Account("reporter", Role.REPORTER, true, "区工业和信息化局"), "correct horse");
         chromium = Chromium.start(program.get());
     }
 
@@ -113,6 +115,9 @@ class PortalBrowserTest {
                 "/pace",
                 "/pace?year=2023&month=6",
                 "/tasks",
+                "/tasks/proposals",
+                "/tasks/unreported",
+                "/tasks/new",
                 "/evaluation",
                 "/evaluation/agencies",
                 "/audit",
@@ -252,6 +257,70 @@ class PortalBrowserTest {
             }
         }
         return complaints;
+    }
+
+    private void signIn(Page page, String name) {
+        page.navigate("/login");
+        page.fill("input[name=username]", name);
+        page.fill("input[name=password]", "correct horse");
+        page.click(".dialogue button");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440,light,zh", "390,dark,en"})
+    void aTaskIsOpenedAndFollowedUpOnPagesThatFit(int width, String theme, String language) {
+        var complaints = new ArrayList<String>();
+        Page dispatcher = visitor(width, theme, language);
+        signIn(dispatcher, "dispatcher");
+        dispatcher.navigate("/tasks/proposals");
+        complaints.addAll(look(dispatcher, "tasks-proposals-dispatcher", width, theme, language));
+        dispatcher.locator("button[value^='accept:']").first().click();
+        assertThat(dispatcher.locator(".message.good")).isVisible();
+        dispatcher.navigate("/tasks/new");
+        complaints.addAll(look(dispatcher, "tasks-new-dispatcher", width, theme, language));
+        dispatcher.fill("input[name=title]", "会议议定：园区道路月底前通车");
+        dispatcher.fill("input[name=lead]", "区工信局");
+        dispatcher.fill("input[name=deadline]", "2024-02-03");
+        dispatcher.locator("form[action$='/tasks'] button").click();
+        assertThat(dispatcher).hasURL(Pattern.compile(".*/tasks/[0-9a-f]{16}$"));
+        String task = dispatcher.url();
+
+        Page reporter = visitor(width, theme, language);
+        signIn(reporter, "reporter");
+        reporter.navigate("/tasks/unreported");
+        assertThat(reporter.locator("main")).containsText("会议议定：园区道路月底前通车");
+        complaints.addAll(look(reporter, "tasks-unreported-owed", width, theme, language));
+        reporter.navigate(task);
+        act(reporter, "report", "路基已成型，正在铺设面层");
+        assertThat(reporter.locator(".life-line")).containsText("路基已成型");
+        complaints.addAll(look(reporter, "task-reporter", width, theme, language));
+        reporter.navigate(task + "/confirm");
+        complaints.addAll(look(reporter, "task-confirm", width, theme, language));
+        reporter.fill("textarea[name=text]", "面层材料未到");
+        reporter.locator("form:has(input[value=contest]) button").click();
+        assertThat(reporter.locator(".life-line")).containsText("面层材料未到");
+        act(reporter, "report", "材料已到");
+        reporter.locator("details:has(input[value=submit]) summary").click();
+        reporter.locator("details:has(input[value=submit]) textarea").fill("已通车");
+        reporter.locator("details:has(input[value=submit]) input[type=file]")
+                .setInputFiles(new FilePayload("通车照片.jpg", "image/jpeg", new byte[] {1, 2, 3}));
+        reporter.locator("details:has(input[value=submit]) button").click();
+        assertThat(reporter.locator(".life-line a[download]")).hasText("通车照片.jpg");
+
+        dispatcher.navigate(task);
+        act(dispatcher, "return", "照片看不清");
+        complaints.addAll(look(dispatcher, "task-dispatcher", width, theme, language));
+        dispatcher.navigate("/tasks?state=returned");
+        complaints.addAll(look(dispatcher, "tasks-returned", width, theme, language));
+        assertThat(complaints).isEmpty();
+    }
+
+    private static void act(Page page, String act, String text) {
+        Locator form = page.locator("details:has(input[value=" + act + "])");
+        form.locator("summary").click();
+        form.locator("textarea").fill(text);
+        form.locator("button").click();
+        assertThat(page.locator(".message.good")).isVisible();
     }
 
     @Test

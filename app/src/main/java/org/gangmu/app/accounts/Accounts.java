@@ -1,6 +1,8 @@
 package org.gangmu.app.accounts;
 
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -32,19 +34,26 @@ public final class Accounts {
     /** All accounts, by name. */
     public List<Account> list() {
         return store.sql()
-                .sql("SELECT name, role, enabled FROM account ORDER BY name")
-                .query((row, i) -> new Account(row.getString(1), Role.parse(row.getString(2)), row.getBoolean(3)))
+                .sql("SELECT name, role, enabled, agency FROM account ORDER BY name")
+                .query((row, i) -> account(row))
                 .list();
     }
 
     Optional<Credentials> find(String name) {
         return store.sql()
-                .sql("SELECT name, role, enabled, password_hash FROM account WHERE name = ?")
+                .sql("SELECT name, role, enabled, agency, password_hash FROM account WHERE name = ?")
                 .param(name)
-                .query((row, i) -> new Credentials(
-                        new Account(row.getString(1), Role.parse(row.getString(2)), row.getBoolean(3)),
-                        row.getString(4)))
+                .query((row, i) -> new Credentials(account(row), row.getString(5)))
                 .optional();
+    }
+
+    /** The account with this name that may sign in. */
+    public Optional<Account> findEnabled(String name) {
+        return find(name).map(Credentials::account).filter(Account::enabled);
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(row.getString(1), Role.parse(row.getString(2)), row.getBoolean(3), row.getString(4));
     }
 
     /**
@@ -69,20 +78,24 @@ public final class Accounts {
 
     private static int putHashed(Account account, String hash, Store store) {
         int changed = store.sql()
-                .sql("UPDATE account SET role = ?, enabled = ?, password_hash = ? WHERE name = ?")
-                .params(account.role().code(), account.enabled(), hash, account.name())
+                .sql("UPDATE account SET role = ?, enabled = ?, agency = ?, password_hash = ? WHERE name = ?")
+                .param(account.role().code())
+                .param(account.enabled())
+                .param(account.agency())
+                .param(hash)
+                .param(account.name())
                 .update();
         return changed > 0
                 ? changed
                 : store.sql()
-                        .sql(
-                                "INSERT INTO account (name, role, enabled, password_hash, created_at) VALUES (?, ?, ?, ?, ?)")
-                        .params(
-                                account.name(),
-                                account.role().code(),
-                                account.enabled(),
-                                hash,
-                                store.clock().instant().atOffset(ZoneOffset.UTC))
+                        .sql("INSERT INTO account (name, role, enabled, agency, password_hash, created_at)"
+                                + " VALUES (?, ?, ?, ?, ?, ?)")
+                        .param(account.name())
+                        .param(account.role().code())
+                        .param(account.enabled())
+                        .param(account.agency())
+                        .param(hash)
+                        .param(store.clock().instant().atOffset(ZoneOffset.UTC))
                         .update();
     }
 

@@ -40,6 +40,16 @@ public enum Role {
         return this == REVIEWER || this == DISPATCHER;
     }
 
+    /** Whether it may act on tasks: allot them, report, review, comment. Which act it may do, the task itself says. */
+    public boolean followsUp() {
+        return this == REPORTER || this == REVIEWER || this == DISPATCHER || this == LEGISLATOR;
+    }
+
+    /** Whether it opens tasks and says who is responsible. */
+    public boolean dispatches() {
+        return this == DISPATCHER;
+    }
+
     /** The name in addresses, options and the database: {@code security_officer}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

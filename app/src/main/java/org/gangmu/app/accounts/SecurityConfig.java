@@ -21,7 +21,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who may reach what, in one place: everybody reads; who supplies documents or rules on findings signs in. */
+/** Who may reach what, in one place: everybody reads; who supplies documents, rules on findings or acts on tasks signs in. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfig {
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
@@ -87,6 +87,10 @@ class SecurityConfig {
                         .hasAnyRole(roles(Role::rules))
                         .requestMatchers("/mechanisms", "/mechanisms/**")
                         .hasAnyRole(roles(Role::directs))
+                        .requestMatchers("/tasks", "/tasks/proposals/**")
+                        .hasAnyRole(roles(Role::dispatches))
+                        .requestMatchers("/tasks/**")
+                        .hasAnyRole(roles(Role::followsUp))
                         .anyRequest()
                         .hasAnyRole(roles(Role::supplies)))
                 .formLogin(form -> form.loginPage("/login").permitAll())

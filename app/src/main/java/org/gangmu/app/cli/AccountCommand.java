@@ -6,6 +6,8 @@ import org.gangmu.app.accounts.Account;
 import org.gangmu.app.accounts.Accounts;
 import org.gangmu.app.accounts.Role;
 import org.gangmu.app.store.Store;
+import org.gangmu.catalogue.Agencies;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,6 +33,9 @@ final class AccountCommand implements Subcommand {
     @Option(names = "--role", paramLabel = "ROLE", description = "Default: ${DEFAULT-VALUE}.", defaultValue = "reader")
     private String role = "reader";
 
+    @Option(names = "--agency", paramLabel = "NAME", description = "The agency a reporter speaks for, such as 区财政局.")
+    private @Nullable String agency;
+
     @Option(names = "--disable", description = "Keep the account, but let nobody sign in with it.")
     private boolean disable;
 
@@ -38,13 +43,22 @@ final class AccountCommand implements Subcommand {
     public Integer call() {
         Account account;
         try {
-            account = new Account(name, Role.parse(role), !disable);
+            account = new Account(
+                    name,
+                    Role.parse(role),
+                    !disable,
+                    agency == null
+                            ? null
+                            : Agencies.standard().resolve(agency).get(0).standard());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "An account has a name and one of the roles "
+                    "An account has a name, for a reporter an agency, and one of the roles "
                             + Arrays.stream(Role.values()).map(Role::code).collect(Collectors.joining(", ")),
                     e);
+        }
+        if (account.role() == Role.REPORTER && account.agency() == null) {
+            throw new ParameterException(spec.commandLine(), "A reporter speaks for an agency: name it with --agency");
         }
         String password = Accounts.makePassword();
         try (Store store = DataOption.open(data)) {

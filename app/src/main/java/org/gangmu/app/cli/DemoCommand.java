@@ -35,7 +35,11 @@ final class DemoCommand implements Subcommand {
             "admin", Role.ADMINISTRATOR,
             "dispatcher", Role.DISPATCHER,
             "reviewer", Role.REVIEWER,
-            "legislator", Role.LEGISLATOR);
+            "legislator", Role.LEGISLATOR,
+            "reporter", Role.REPORTER);
+
+    /** Whom the sample's reporter speaks for: an agency with tasks of every sort. */
+    private static final String REPORTERS_AGENCY = "区工业和信息化局";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -85,10 +89,16 @@ final class DemoCommand implements Subcommand {
     }
 
     private static void addAccounts(Accounts accounts) {
-        if (accounts.list().isEmpty()) {
+        List<String> there = accounts.list().stream().map(Account::name).toList();
+        if (!there.containsAll(ACCOUNTS.keySet())) {
             accounts.put(
                     ACCOUNTS.entrySet().stream()
-                            .map(entry -> new Account(entry.getKey(), entry.getValue(), true))
+                            .filter(entry -> !there.contains(entry.getKey()))
+                            .map(entry -> new Account(
+                                    entry.getKey(),
+                                    entry.getValue(),
+                                    true,
+                                    entry.getValue() == Role.REPORTER ? REPORTERS_AGENCY : null))
                             .toList(),
                     PASSWORD);
         }
@@ -100,7 +110,8 @@ final class DemoCommand implements Subcommand {
                         ACCOUNTS.entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey())
                                 .map(entry -> "  " + entry.getKey() + " "
-                                        + entry.getValue().chineseName()))
+                                        + entry.getValue().chineseName()
+                                        + (entry.getValue() == Role.REPORTER ? " " + REPORTERS_AGENCY : "")))
                 .toList();
     }
 

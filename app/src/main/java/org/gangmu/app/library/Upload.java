@@ -1,5 +1,6 @@
 package org.gangmu.app.library;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,11 @@ class Upload {
     @ControllerAdvice
     static final class TooLarge {
         @ExceptionHandler
-        String tooLarge(MaxUploadSizeExceededException e, Words words, RedirectAttributes next) {
+        String tooLarge(
+                MaxUploadSizeExceededException e, HttpServletRequest request, Words words, RedirectAttributes next) {
+            if (!request.getRequestURI().endsWith("/documents")) {
+                throw e; // the page for what is too large
+            }
             next.addFlashAttribute(
                     "uploaded", new Uploaded(List.of(), List.of(words.say("documents.upload.too-large"))));
             return "redirect:/documents";

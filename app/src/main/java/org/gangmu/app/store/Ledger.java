@@ -153,11 +153,12 @@ public final class Ledger {
 
     /**
      * A number that grows with every row that says what documents state: what was computed from them holds as long as it
-     * stays the same. Rulings on findings and decisions on links change no statement and do not count.
+     * stays the same. What people decide or do about them changes no statement and does not count.
      */
     public long revision() {
         return store.sql()
-                .sql("SELECT CAST(SUM(seq) AS BIGINT) FROM ledger_head WHERE ledger NOT IN ('ruling', 'link_decision')")
+                .sql("SELECT CAST(SUM(seq) AS BIGINT) FROM ledger_head WHERE ledger IN ('source_file', 'own_region',"
+                        + " 'reading', 'document', 'statement', 'correction')")
                 .query(Long.class)
                 .single();
     }

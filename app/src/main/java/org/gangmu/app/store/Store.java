@@ -150,6 +150,21 @@ public final class Store implements AutoCloseable {
         return new LinkDecisions(this);
     }
 
+    /** The ledger of tasks. */
+    public TaskLedger tasks() {
+        return new TaskLedger(this);
+    }
+
+    /** The files attached to acts on tasks. */
+    public TaskFiles taskFiles() {
+        return new TaskFiles(this);
+    }
+
+    /** Which statements are to become no tasks. */
+    public TaskRejections taskRejections() {
+        return new TaskRejections(this);
+    }
+
     /** Connection for a feature's own tables. */
     public JdbcClient sql() {
         return JdbcClient.create(jdbc);

@@ -9,8 +9,10 @@ import org.gangmu.catalogue.Agencies;
  * @param plan the title of the plan
  * @param agency by any of its names, kept as its one name; lead or responsible
  * @param words what title or text must hold
+ * @param state a state's code; {@code proposed} or {@code rejected} of clauses that are no task
+ * @param late whether only what is overdue is asked for
  */
-record TaskFilter(String plan, String agency, String words) {
+record TaskFilter(String plan, String agency, String words, String state, boolean late) {
     TaskFilter {
         agency = agency.isEmpty()
                 ? ""
@@ -20,15 +22,13 @@ record TaskFilter(String plan, String agency, String words) {
     boolean matches(TaskRow row) {
         return (plan.isEmpty() || row.plan().equals(plan))
                 && (agency.isEmpty() || row.agencies().anyMatch(agency::equals))
+                && (state.isEmpty() || row.state().equals(state))
+                && (!late || row.past())
                 && (words.isEmpty() || holds(row.title()) || holds(row.text()));
     }
 
     private boolean holds(String text) {
         return text.toLowerCase(Locale.ROOT)
                 .contains(words.toLowerCase(Locale.ROOT).strip());
-    }
-
-    boolean asksForNothing() {
-        return plan.isEmpty() && agency.isEmpty() && words.isEmpty();
     }
 }

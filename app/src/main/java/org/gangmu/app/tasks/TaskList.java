@@ -1,33 +1,97 @@
 package org.gangmu.app.tasks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gangmu.app.library.Holdings;
 import org.gangmu.app.library.Holdings.Held;
 import org.gangmu.app.library.Shelf;
+import org.gangmu.app.portal.SourceLink;
+import org.gangmu.app.store.TaskRejections.Rejection;
+import org.gangmu.followup.Task;
+import org.gangmu.followup.TaskSource;
 import org.gangmu.statement.TaskClause;
 import org.springframework.stereotype.Component;
 
-/** All tasks that the documents set, as of a day. Thread-safe. */
+/** All tasks that the documents set and all that the ledger follows up, as of a day. Thread-safe. */
 @Component
 public final class TaskList {
     private final Shelf shelf;
+    private final TaskDesk desk;
+    private final ProposalDesk proposals;
 
-    TaskList(Shelf shelf) {
+    TaskList(Shelf shelf, TaskDesk desk, ProposalDesk proposals) {
         this.shelf = shelf;
+        this.desk = desk;
+        this.proposals = proposals;
     }
 
-    /** The tasks of the documents known on {@code day}; the latest plan first, within a plan in its order. */
+    /**
+     * The tasks known on {@code day}: those of the documents, the latest plan first, within a plan in its order, each as it is
+     * followed up; then those of the ledger that no task list set, as they were opened.
+     */
     public List<TaskRow> knownBy(LocalDate day) {
-        return shelf.on(day).list().stream()
-                .flatMap(held -> rows(held, day).stream())
-                .toList();
+        Holdings holdings = shelf.on(day);
+        List<Task> tasks = desk.on(day);
+        Map<String, List<Task>> bySource = tasks.stream()
+                .filter(task -> task.origin().source() != null)
+                .collect(Collectors.groupingBy(task -> document(task)));
+        List<TaskSource> rejected =
+                proposals.rejections(day).stream().map(Rejection::source).toList();
+        var rows = new ArrayList<TaskRow>();
+        Set<String> shown = new HashSet<>();
+        for (Held held : holdings.list()) {
+            List<TaskClause> clauses = held.list(TaskClause.class).stream()
+                    .sorted(Comparator.comparing(TaskClause::span))
+                    .toList();
+            for (TaskClause clause : clauses) {
+                TaskRow row = row(clause, held, day, bySource, rejected);
+                shown.add(row.id());
+                rows.add(row);
+            }
+        }
+        tasks.stream()
+                .filter(task -> !shown.contains(task.id()))
+                .forEach(task -> rows.add(ofLedger(task, holdings, day)));
+        return List.copyOf(rows);
     }
 
-    private static List<TaskRow> rows(Held held, LocalDate day) {
-        return held.list(TaskClause.class).stream()
-                .sorted(Comparator.comparing(TaskClause::span))
-                .map(clause -> TaskRow.of(clause, held.document(), day))
-                .toList();
+    private static String document(Task task) {
+        TaskSource source = task.origin().source();
+        return source == null ? "" : source.document();
+    }
+
+    private static TaskRow row(
+            TaskClause clause, Held held, LocalDate day, Map<String, List<Task>> bySource, List<TaskSource> rejected) {
+        TaskRow row = TaskRow.of(clause, held.document(), day);
+        TaskSource place = TaskSource.of(clause, held.document());
+        return bySource.getOrDefault(held.document().id(), List.of()).stream()
+                .filter(task -> task.origin().source() != null
+                        && place.overlaps(task.origin().source()))
+                .findFirst()
+                .map(task -> row.as(task, day))
+                .orElseGet(() -> rejected.stream().anyMatch(place::overlaps) ? row.withoutTask() : row);
+    }
+
+    private static TaskRow ofLedger(Task task, Holdings holdings, LocalDate day) {
+        TaskSource source = task.origin().source();
+        String kind = task.origin().what().kind().chineseName();
+        return source == null
+                ? TaskRow.of(task, kind, null, day)
+                : holdings.find(source.document())
+                        .map(held -> TaskRow.of(
+                                task,
+                                held.document().title(),
+                                SourceLink.to(
+                                        source.document(),
+                                        held.document().start() + source.start(),
+                                        held.document().title()),
+                                day))
+                        .orElseGet(() -> TaskRow.of(task, kind, null, day));
     }
 }

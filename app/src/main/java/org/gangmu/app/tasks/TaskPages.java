@@ -1,12 +1,15 @@
 package org.gangmu.app.tasks;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.gangmu.app.portal.AsOf;
-import org.gangmu.app.portal.Csv;
 import org.gangmu.app.portal.Pages;
 import org.gangmu.app.portal.Words;
+import org.gangmu.followup.TaskState;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The list of tasks, on pages and as CSV. */
+/** The list of tasks, on pages, as CSV and as XLSX. */
 @Controller
 class TaskPages {
     private static final int PAGE_SIZE = 50;
@@ -25,17 +28,25 @@ class TaskPages {
         this.tasks = tasks;
     }
 
+    /** What to show; kept as the filter of the page's address. */
+    private static TaskFilter filter(Map<String, String> asked) {
+        return new TaskFilter(
+                asked.getOrDefault("plan", ""),
+                asked.getOrDefault("agency", ""),
+                asked.getOrDefault("q", ""),
+                asked.getOrDefault("state", ""),
+                asked.containsKey("late"));
+    }
+
     @GetMapping("/tasks")
     String list(
-            @RequestParam(defaultValue = "") String plan,
-            @RequestParam(defaultValue = "") String agency,
-            @RequestParam(defaultValue = "") String q,
+            @RequestParam Map<String, String> asked,
             @RequestParam(defaultValue = "1") int page,
             AsOf asOf,
             Words words,
             Model model) {
         List<TaskRow> all = tasks.knownBy(asOf.day());
-        var filter = new TaskFilter(plan, agency, q);
+        TaskFilter filter = filter(asked);
         List<TaskRow> matching = all.stream().filter(filter::matches).toList();
         var pages = Pages.of(matching.size(), PAGE_SIZE, page);
         TaskSummary summary = TaskSummary.of(all);
@@ -44,6 +55,8 @@ class TaskPages {
         model.addAttribute("filter", filter);
         model.addAttribute("plans", summary.plans());
         model.addAttribute("agencies", Tally.of(all.stream().flatMap(TaskRow::agencies)));
+        model.addAttribute("states", states(all, words));
+        model.addAttribute("standings", standings(pages.part(matching), asOf.day(), words));
         model.addAttribute("matching", matching.size());
         model.addAttribute("pages", pages);
         model.addAttribute(
@@ -63,42 +76,51 @@ class TaskPages {
                 : words.say("tasks.headline.past", all.size(), dated, summary.past());
     }
 
+    /** A state and how many tasks are in it. */
+    public record StateTab(String code, String word, long count) {}
+
+    private static List<StateTab> states(List<TaskRow> all, Words words) {
+        Map<String, Long> counts = all.stream().collect(Collectors.groupingBy(TaskRow::state, Collectors.counting()));
+        var tabs = new ArrayList<StateTab>();
+        var codes = new LinkedHashMap<String, String>();
+        codes.put("proposed", words.say("tasks.state.proposed"));
+        for (TaskState state : TaskState.values()) {
+            codes.put(state.code(), new Say(words).word(state));
+        }
+        codes.put("rejected", words.say("tasks.state.rejected"));
+        codes.forEach((code, word) -> {
+            if (counts.containsKey(code)) {
+                tabs.add(new StateTab(code, word, counts.getOrDefault(code, 0L)));
+            }
+        });
+        return tabs;
+    }
+
+    private static Map<String, Standing> standings(List<TaskRow> rows, LocalDate day, Words words) {
+        var standings = new LinkedHashMap<String, Standing>();
+        for (TaskRow row : rows) {
+            if (row.ledger() != null) {
+                standings.put(row.id(), Standing.of(row.ledger(), day, new Say(words)));
+            }
+        }
+        return standings;
+    }
+
     @GetMapping(value = "/tasks", params = "format=csv")
     @ResponseBody
-    ResponseEntity<byte[]> csv(
-            @RequestParam(defaultValue = "") String plan,
-            @RequestParam(defaultValue = "") String agency,
-            @RequestParam(defaultValue = "") String q,
-            AsOf asOf,
-            Words words) {
-        var filter = new TaskFilter(plan, agency, q);
-        var csv = new Csv()
-                .row(List.of(
-                        words.say("tasks.csv.plan"),
-                        words.say("tasks.csv.section"),
-                        words.say("tasks.csv.number"),
-                        words.say("tasks.csv.title"),
-                        words.say("tasks.csv.text"),
-                        words.say("tasks.lead"),
-                        words.say("tasks.responsible"),
-                        words.say("tasks.deadline"),
-                        words.say("tasks.csv.document"),
-                        words.say("tasks.csv.offset"),
-                        words.say("tasks.csv.as-of")));
-        tasks.knownBy(asOf.day()).stream()
-                .filter(filter::matches)
-                .forEach(row -> csv.row(List.of(
-                        row.plan(),
-                        row.section(),
-                        row.number(),
-                        row.title(),
-                        row.text(),
-                        String.join("、", row.lead()),
-                        String.join("、", row.responsible()),
-                        row.deadline() == null ? "" : row.deadline().text(),
-                        row.source().label(),
-                        row.source().offset(),
-                        asOf)));
-        return csv.file("tasks-" + asOf + ".csv");
+    ResponseEntity<byte[]> csv(@RequestParam Map<String, String> asked, AsOf asOf, Words words) {
+        return table(asked, asOf, words).csv("tasks-" + asOf + ".csv");
+    }
+
+    @GetMapping(value = "/tasks", params = "format=xlsx")
+    @ResponseBody
+    ResponseEntity<byte[]> xlsx(@RequestParam Map<String, String> asked, AsOf asOf, Words words) {
+        return table(asked, asOf, words).xlsx("tasks-" + asOf + ".xlsx");
+    }
+
+    private TaskTable table(Map<String, String> asked, AsOf asOf, Words words) {
+        TaskFilter filter = filter(asked);
+        return TaskTable.of(
+                tasks.knownBy(asOf.day()).stream().filter(filter::matches).toList(), asOf, words);
     }
 }

@@ -7,6 +7,8 @@ import org.gangmu.app.portal.SourceLink;
 import org.gangmu.catalogue.Agencies;
 import org.gangmu.catalogue.AgencyName;
 import org.gangmu.document.Document;
+import org.gangmu.followup.Task;
+import org.gangmu.followup.Timeliness;
 import org.gangmu.statement.TaskClause;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param number as printed; empty when it has none
  * @param text what is to be done; empty when the title says it all
  * @param section the nearest heading above it; empty when there is none
+ * @param source the sentence; null of a task that was typed in
+ * @param ledger the task in the ledger; null of a clause that is none (yet)
+ * @param rejected whether a person decided that the clause is to become none
+ * @param standing how the task stands to its deadline; null of a clause
  */
 public record TaskRow(
         String plan,
@@ -26,7 +32,10 @@ public record TaskRow(
         List<String> lead,
         List<String> responsible,
         @Nullable Deadline deadline,
-        SourceLink source) {
+        @Nullable SourceLink source,
+        @Nullable Task ledger,
+        boolean rejected,
+        @Nullable Timeliness standing) {
     public TaskRow {
         lead = List.copyOf(lead);
         responsible = List.copyOf(responsible);
@@ -46,7 +55,73 @@ public record TaskRow(
                 clause.lead(),
                 clause.responsible(),
                 Deadline.of(clause.deadline(), day),
-                SourceLink.to(document.id(), clause.span().start(), document.title()));
+                SourceLink.to(document.id(), clause.span().start(), document.title()),
+                null,
+                false,
+                null);
+    }
+
+    /** The same clause, of which a person decided that it is to become no task. */
+    TaskRow withoutTask() {
+        return new TaskRow(plan, section, number, title, text, lead, responsible, deadline, source, null, true, null);
+    }
+
+    /** The same clause as the task it has become: the ledger's words, agencies and deadline count. */
+    TaskRow as(Task task, LocalDate day) {
+        var what = task.origin().what();
+        return new TaskRow(
+                plan,
+                section,
+                number,
+                what.title(),
+                text,
+                task.lead(),
+                task.responsible(),
+                deadline(task, day),
+                source,
+                task,
+                false,
+                task.on(day));
+    }
+
+    /**
+     * A task that no clause of a task list set.
+     *
+     * @param plan the title of the document it comes from, or what kind of task it is
+     * @param source where it was promised; null when it was typed in
+     */
+    static TaskRow of(Task task, String plan, @Nullable SourceLink source, LocalDate day) {
+        var what = task.origin().what();
+        return new TaskRow(
+                plan,
+                "",
+                "",
+                what.title(),
+                what.text().equals(what.title()) ? "" : what.text(),
+                task.lead(),
+                task.responsible(),
+                deadline(task, day),
+                source,
+                task,
+                false,
+                task.on(day));
+    }
+
+    private static @Nullable Deadline deadline(Task task, LocalDate day) {
+        LocalDate deadline = task.deadline();
+        return deadline == null ? null : Deadline.of(deadline.toString(), day);
+    }
+
+    /** The id of the task in the ledger; empty of a clause. */
+    public String id() {
+        return ledger == null ? "" : ledger.id();
+    }
+
+    /** The code of its state: of a clause {@code proposed} or {@code rejected}. */
+    public String state() {
+        return ledger == null
+                ? rejected ? "rejected" : "proposed"
+                : ledger.state().code();
     }
 
     private static String withoutTitle(String text, String title) {
@@ -70,7 +145,17 @@ public record TaskRow(
                 .distinct();
     }
 
+    /** Whether its deadline has passed and, as far as is known, it is not done. */
     public boolean past() {
-        return deadline != null && deadline.daysLeft() < 0;
+        return standing == null
+                ? deadline != null && deadline.daysLeft() < 0
+                : standing.mark() == Timeliness.Mark.OVERDUE;
+    }
+
+    /** Whether it is due within 30 days and, as far as is known, not done. */
+    boolean soon() {
+        return deadline != null
+                && deadline.state().equals("soon")
+                && (ledger == null || !ledger.state().isHandedIn());
     }
 }

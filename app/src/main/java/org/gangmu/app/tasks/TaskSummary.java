@@ -28,10 +28,7 @@ public record TaskSummary(int total, List<Tally> plans, List<Tally> leads, int p
                         .limit(LEADS_SHOWN)
                         .toList(),
                 (int) rows.stream().filter(TaskRow::past).count(),
-                (int) rows.stream()
-                        .filter(row ->
-                                row.deadline() != null && row.deadline().state().equals("soon"))
-                        .count(),
+                (int) rows.stream().filter(TaskRow::soon).count(),
                 (int) rows.stream().filter(row -> row.lead().isEmpty()).count());
     }
 }
