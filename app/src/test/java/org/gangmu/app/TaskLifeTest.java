@@ -51,11 +51,11 @@ class TaskLifeTest {
         accounts.put(new Account("school", Role.REPORTER, true, "区教育局"), PASSWORD);
     }
 
-    private Browsing visitor() {
-        return new Browsing(port);
+    private Visitor visitor() {
+        return new Visitor(port);
     }
 
-    private Browsing as(String name) {
+    private Visitor as(String name) {
         return visitor().as(name, PASSWORD);
     }
 
@@ -96,7 +96,7 @@ class TaskLifeTest {
     void aTaskIsFollowedFromAssigningToClosing() {
         String id = opened("会议议定：社区食堂年内开业");
         String acts = "/tasks/" + id + "/acts";
-        Browsing owner = as("civil");
+        Visitor owner = as("civil");
         assertThat(owner.post(acts, act("report", "已开业2处", 1)).body()).contains("已记入台账", "已开业2处");
         String refused = owner.post(acts, act("submit", "6处均已开业", 2)).body();
         assertThat(refused)
@@ -128,7 +128,7 @@ class TaskLifeTest {
         String open = visitor().get("/tasks/" + id).body();
         assertThat(open).contains("报告进展", "区民政局").doesNotContain("内部进展说明", "台账.xlsx", "<textarea");
         assertThat(visitor().getBytes(file).statusCode()).isEqualTo(401);
-        Browsing other = as("school");
+        Visitor other = as("school");
         assertThat(other.getBytes(file).statusCode())
                 .as("区教体局 takes part, 区教育局 does not")
                 .isEqualTo(403);
@@ -184,7 +184,7 @@ class TaskLifeTest {
         String id = opened("会议议定：确认或异议");
         String link = "/tasks/" + id + "/confirm";
         assertThat(visitor().get(link).body()).contains("目前掌握的情况对吗", "登录后可办理").doesNotContain("<textarea");
-        Browsing owner = as("civil");
+        Visitor owner = as("civil");
         assertThat(owner.get(link).body()).contains("对，确认无误", "提出异议");
         var contest = new HashMap<>(act("contest", "", 1));
         contest.put("back", "confirm");
@@ -214,7 +214,7 @@ class TaskLifeTest {
     }
 
     /** The first proposal whose part of the page holds {@code words}: its key. */
-    private String proposal(Browsing browser, String words) {
+    private String proposal(Visitor browser, String words) {
         for (int page = 1; page < 60; page++) {
             for (String article : browser.get("/tasks/proposals?kind=task&page=" + page)
                     .body()
@@ -229,7 +229,7 @@ class TaskLifeTest {
 
     @Test
     void aClauseBecomesATaskAsItWasChangedAndDoesNotComeAgain() {
-        Browsing dispatcher = as("dispatcher");
+        Visitor dispatcher = as("dispatcher");
         String key = proposal(dispatcher, "区水务局");
         String title = "改过的任务名称";
         var form = new HashMap<String, String>();
@@ -247,10 +247,10 @@ class TaskLifeTest {
         assertThat(line)
                 .contains("\"kind\":\"document\"", "\"state\":\"in_progress\"", "\"deadline\":\"2024-02-07\"")
                 .contains("\"timeliness\":\"due_soon\",\"days\":2", "\"source\":{");
-        String page = visitor().get("/tasks?q=" + Browsing.encoded(title)).body();
+        String page = visitor().get("/tasks?q=" + Visitor.encoded(title)).body();
         assertThat(page).contains("还有 2 天", "/tasks/" + first("\"id\":\"(\\w+)\"", line));
         assertThat(visitor()
-                        .get("/tasks?as-of=2024-02-04&q=" + Browsing.encoded(title))
+                        .get("/tasks?as-of=2024-02-04&q=" + Visitor.encoded(title))
                         .body())
                 .doesNotContain("还有 2 天");
         assertThat(visitor().get("/tasks?state=in_progress&late=1").body()).doesNotContain(title);
@@ -261,7 +261,7 @@ class TaskLifeTest {
 
     @Test
     void whatIsRejectedIsRememberedAndCanBeProposedAgain() {
-        Browsing dispatcher = as("dispatcher");
+        Visitor dispatcher = as("dispatcher");
         String key = proposal(dispatcher, "区科学技术局");
         dispatcher.post("/tasks/proposals", Map.of("pick", key, "all", "reject", "reason", "已在上年完成"));
         String rejected = dispatcher.get("/tasks/proposals?doubt=rejected").body();

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
@@ -13,7 +14,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A browser of its own against the running portal: cookies are kept. */
 final class Visitor {
@@ -53,9 +56,57 @@ final class Visitor {
         return send(multipart("/documents", name, bytes, token()).build());
     }
 
+    /** The same, signed in. */
+    Visitor as(String name, String password) {
+        assertThat(signIn(name, password).body()).contains(name);
+        return this;
+    }
+
+    HttpResponse<byte[]> getBytes(String path) {
+        return send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofByteArray());
+    }
+
+    /** Sends a form with its token. */
+    HttpResponse<String> post(String path, Map<String, String> form) {
+        return post(
+                path,
+                form.entrySet().stream()
+                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&", "", "&_csrf=" + encoded(token()))));
+    }
+
+    /** The same with a file under {@code files}. */
+    HttpResponse<String> post(String path, Map<String, String> form, String file, byte[] bytes) {
+        var body = new ByteArrayOutputStream();
+        form.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        part(body, "name=\"_csrf\"", token().getBytes(StandardCharsets.UTF_8));
+        part(body, "name=\"files\"; filename=\"" + file + "\"", bytes);
+        body.writeBytes("--X--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Accept", "text/html,*/*;q=0.8")
+                .header("Content-Type", "multipart/form-data; boundary=X")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] bytes) {
+        body.writeBytes(("--X\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(bytes);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, handler);
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }
