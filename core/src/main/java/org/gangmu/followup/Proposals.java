@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.gangmu.catalogue.Agencies;
 import org.gangmu.catalogue.AgencyName;
 import org.gangmu.document.Document;
+import org.gangmu.document.Span;
 import org.gangmu.followup.Proposal.Doubt;
 import org.gangmu.followup.TaskOrigin.What;
 import org.gangmu.quantity.Period;
@@ -28,15 +29,26 @@ public final class Proposals {
 
     /** What {@code statements} of {@code document} propose, seen from {@code day}, in their order. */
     public static List<Proposal> of(Document document, List<Statement> statements, LocalDate day) {
+        List<Span> tasks = statements.stream()
+                .filter(TaskClause.class::isInstance)
+                .map(Statement::span)
+                .toList();
         var proposals = new ArrayList<Proposal>();
         for (Statement statement : statements) {
             if (statement instanceof TaskClause clause && !(clause.title() + clause.text()).isBlank()) {
                 proposals.add(of(clause, document, day));
-            } else if (statement instanceof Commitment commitment) {
+            } else if (statement instanceof Commitment commitment && !isWithin(tasks, commitment)) {
                 proposals.add(of(commitment, document, day));
             }
         }
         return proposals;
+    }
+
+    /** Of a task's own words that also promise something, the task is proposed. */
+    private static boolean isWithin(List<Span> tasks, Commitment commitment) {
+        return tasks.stream()
+                .anyMatch(task -> task.document().equals(commitment.span().document())
+                        && task.contains(commitment.span().start()));
     }
 
     private static Proposal of(TaskClause clause, Document document, LocalDate day) {

@@ -75,6 +75,11 @@ class ProposalsTest {
     }
 
     @Test
+    void aTasksOwnWordsAreNotProposedTwice() {
+        assertThat(proposals(PLAN)).extracting(p -> p.source().kind()).containsOnly("task");
+    }
+
+    @Test
     void thePlaceIsTheSameWhicheverFileTheDocumentCameIn() {
         var place = new TaskSource("sha256:0a", "task", 100, 140);
         assertThat(place.overlaps(new TaskSource("sha256:0a", "task", 104, 141)))

@@ -50,7 +50,7 @@ class ProposalPages {
      * @param doubt a doubt's code, {@code clear} for those without, {@code rejected}, or empty for all that is open
      * @param kind task or commitment, or empty
      */
-    record Wish(String doubt, String kind, int page) {
+    public record Wish(String doubt, String kind, int page) {
         boolean matches(Proposal proposal) {
             boolean doubted = switch (doubt) {
                 case "" -> true;
@@ -70,15 +70,23 @@ class ProposalPages {
             @Nullable Principal user,
             Words words,
             Model model) {
-        show(new Wish(doubt, kind, page), Map.of(), List.of(), Map.of(), asOf, user, words, model);
+        show(new Wish(doubt, kind, page), Typed.NOTHING, asOf, user, words, model);
         return "tasks/proposals";
+    }
+
+    /**
+     * What came back from the page's form.
+     *
+     * @param picked the keys that were picked
+     * @param errors what is not in order, by key
+     */
+    private record Typed(Map<String, String> form, List<String> picked, Map<String, String> errors) {
+        private static final Typed NOTHING = new Typed(Map.of(), List.of(), Map.of());
     }
 
     private void show(
             Wish wish,
-            Map<String, String> posted,
-            List<String> picked,
-            Map<String, String> errors,
+            Typed typed,
             AsOf asOf,
             @Nullable Principal user,
             Words words,
@@ -103,7 +111,8 @@ class ProposalPages {
         model.addAttribute(
                 "proposals",
                 pages.part(matching).stream()
-                        .map(proposal -> ProposalView.of(proposal, posted, picked, errors, holdings, words))
+                        .map(proposal -> ProposalView.of(
+ proposal, typed.form(), typed.picked(), typed.errors(), holdings, words))
                         .toList());
         model.addAttribute("reasons", reasons(rejected));
         Person person = access.of(user);
@@ -184,7 +193,7 @@ class ProposalPages {
             var errors = new LinkedHashMap<String, String>();
             List<Opening> openings = openings(chosen, act.equals(CLEAR) ? Map.of() : form, errors, words);
             if (!errors.isEmpty()) {
-                show(wish, form, keys, errors, asOf, user, words, model);
+                show(wish, new Typed(form, keys, errors), asOf, user, words, model);
                 model.addAttribute(
                         "notice",
                         Notice.bad(
