@@ -84,13 +84,7 @@ class ProposalPages {
         private static final Typed NOTHING = new Typed(Map.of(), List.of(), Map.of());
     }
 
-    private void show(
-            Wish wish,
-            Typed typed,
-            AsOf asOf,
-            @Nullable Principal user,
-            Words words,
-            Model model) {
+    private void show(Wish wish, Typed typed, AsOf asOf, @Nullable Principal user, Words words, Model model) {
         List<Proposal> open = proposals.open(asOf.day());
         Holdings holdings = shelf.on(asOf.day());
         var rejected = proposals.rejected(asOf.day());
@@ -112,7 +106,7 @@ class ProposalPages {
                 "proposals",
                 pages.part(matching).stream()
                         .map(proposal -> ProposalView.of(
- proposal, typed.form(), typed.picked(), typed.errors(), holdings, words))
+                                proposal, typed.form(), typed.picked(), typed.errors(), holdings, words))
                         .toList());
         model.addAttribute("reasons", reasons(rejected));
         Person person = access.of(user);
