@@ -76,7 +76,15 @@ class ProposalsTest {
 
     @Test
     void aTasksOwnWordsAreNotProposedTwice() {
-        assertThat(proposals(PLAN)).extracting(p -> p.source().kind()).containsOnly("task");
+        // the reader finds a task from “1.” on, and in it the promise 建立社区食堂供需对接平台
+        String plan =
+                """
+                云溪区社区服务三年行动计划（2024—2026年）
+                （2024年1月20日）
+                一、重点任务
+                1.完善社区食堂网络。建立社区食堂供需对接平台，每季度举办3场产销对接活动。（牵头单位：区民政局；责任单位：区财政局）
+                """;
+        assertThat(proposals(plan)).extracting(p -> p.source().kind()).containsExactly("task");
     }
 
     @Test
