@@ -77,8 +77,7 @@ class ProposalsTest {
     @Test
     void aTasksOwnWordsAreNotProposedTwice() {
         // the reader finds a task from “1.” on, and in it the promise 建立社区食堂供需对接平台
-        String plan =
-                """
+        String plan = """
                 云溪区社区服务三年行动计划（2024—2026年）
                 （2024年1月20日）
                 一、重点任务
