@@ -5,6 +5,7 @@ import static org.gangmu.document.format.FormatsTest.assertRefused;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -52,6 +53,26 @@ class PdfFormatTest {
         });
         assertThat(FormatsTest.read("a.pdf", file))
                 .isEqualTo("Table 1\nGross product\t1059.6\t1300\nRevenue\t\t89.23\nTotal\nafter\n");
+    }
+
+    /** By hand a million such objects were read within 512 MB; here as many as a build can wait for. */
+    @Test
+    void objectsThatNobodyRefersToDoNotHide() throws IOException {
+        byte[] file = pdf(page -> write(page, 60, 700, "revenue 89.23"));
+        String text = new String(file, StandardCharsets.ISO_8859_1);
+        StringBuilder padding = new StringBuilder();
+        for (int number = 1000; number < 51_000; number++) {
+            padding.append(number).append(" 0 obj\n<< /A [").append(number - 1).append(" 0 R] >>\nendobj\n");
+        }
+        // Objects before the table of places shift it, so that it is wrong and has to be made anew from all of them.
+        int table = text.lastIndexOf("startxref");
+        byte[] padded =
+                (text.substring(0, table) + padding + text.substring(table)).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(FormatsTest.read("padded.pdf", padded)).isEqualTo("revenue 89.23\n");
+        int objects = text.indexOf("1 0 obj");
+        byte[] shifted =
+                (text.substring(0, objects) + padding + text.substring(objects)).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(FormatsTest.read("shifted.pdf", shifted)).isEqualTo("revenue 89.23\n");
     }
 
     @Test
