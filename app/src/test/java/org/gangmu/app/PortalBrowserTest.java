@@ -118,6 +118,7 @@ class PortalBrowserTest {
                 "/tasks/proposals",
                 "/tasks/unreported",
                 "/tasks/new",
+                "/agencies",
                 "/evaluation",
                 "/evaluation/agencies",
                 "/audit",
@@ -321,6 +322,32 @@ class PortalBrowserTest {
         form.locator("textarea").fill(text);
         form.locator("button").click();
         assertThat(page.locator(".message.good")).isVisible();
+    }
+
+    @Test
+    void agenciesAreEnteredFromTheDocumentsAndTheirPagesFitEveryScreen() {
+        Page page = visitor(1440, "light", "zh");
+        page.navigate("/login");
+        page.locator("input[name=username]").fill("dispatcher");
+        page.locator("input[name=password]").fill("correct horse");
+        page.locator("main button").click();
+        page.navigate("/agencies");
+        page.locator("form[action='/agencies/proposals'] button").click();
+        var complaints = new ArrayList<>(look(page, "agencies-entered", 1440, "light", "zh"));
+        page.locator(".agency-tree a", new Page.LocatorOptions().setHasText("区应急管理局")).first().click();
+        assertThat(page.locator("h1")).hasText("区应急管理局");
+        assertThat(page.locator("main")).containsText("顾清远为云溪区应急管理局局长");
+        page.locator("main > section:last-child details").first().locator("summary").click();
+        complaints.addAll(look(page, "agency", 1440, "light", "zh"));
+        String address = page.url();
+        Page phone = visitor(390, "dark", "en");
+        phone.navigate("/agencies");
+        complaints.addAll(look(phone, "agencies-entered", 390, "dark", "en"));
+        phone.navigate(address);
+        complaints.addAll(look(phone, "agency", 390, "dark", "en"));
+        assertThat(complaints).isEmpty();
+        page.locator("main a[href*='#s-']").first().click();
+        assertThat(page.locator("#text a.on").first()).isVisible();
     }
 
     @Test

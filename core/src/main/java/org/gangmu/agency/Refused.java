@@ -28,7 +28,11 @@ public final class Refused extends IllegalArgumentException {
         EXISTS("the registry has it already"),
         NO_MEMBERS("only a leading group, a task force or a group has members"),
         NOT_CORRECTABLE("a correction must be of the same agency and kind"),
-        NO_DATE("not a day, written 2024-02-01");
+        NO_DATE("not a day, written 2024-02-01"),
+        NO_SUCH_ENTRY("there is no such kind of entry"),
+        NO_SOURCE("not a place in a document"),
+        NO_REGISTRY("not a registry: an object with a list “entries” of at most 50,000 rows is expected"),
+        NOT_TODAY("entries are made on the portal's own day, not on another");
 
         private final String english;
 

@@ -3,6 +3,7 @@ package org.gangmu.agency;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gangmu.agency.Expansion.Ground;
 import org.gangmu.catalogue.Agencies;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ public final class Registry {
     private final Naming naming;
     private final Map<String, Entry> byId = new LinkedHashMap<>();
     private final Map<String, List<Entry>> byAgency = new LinkedHashMap<>();
+    private final Map<LocalDate, List<Agency>> listed = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Map<String, Agency>> named = new ConcurrentHashMap<>();
 
     private Registry(Naming naming) {
         this.naming = naming;
@@ -90,6 +94,10 @@ public final class Registry {
 
     /** Every agency there ever was, as on {@code day}: by kind, within a kind by name. */
     public List<Agency> list(LocalDate day) {
+        return listed.computeIfAbsent(day, this::listOn);
+    }
+
+    private List<Agency> listOn(LocalDate day) {
         return byAgency.keySet().stream()
                 .flatMap(id -> find(id, day).stream())
                 .sorted(Comparator.comparing(Agency::kind).thenComparing(Agency::name))
@@ -133,12 +141,19 @@ public final class Registry {
 
     /** The agency that went by {@code name}, in any of its writings, on {@code day}; one that is there then before others. */
     public Optional<Agency> findNamed(String name, LocalDate day) {
-        String one = naming.canonical(name);
-        return list(day).stream()
-                .filter(agency -> names(agency.id(), day).stream()
-                        .anyMatch(
-                                own -> own.equals(name) || naming.canonical(own).equals(one)))
-                .max(Comparator.comparing(Agency::exists));
+        return Optional.ofNullable(
+                named.computeIfAbsent(day, this::namesOn).get(naming.canonical(name)));
+    }
+
+    /** The agencies by the one name of each way to write them. */
+    private Map<String, Agency> namesOn(LocalDate day) {
+        Map<String, Agency> agencies = new HashMap<>();
+        for (Agency agency : list(day)) {
+            names(agency.id(), day)
+                    .forEach(name -> agencies.merge(
+                            naming.canonical(name), agency, (a, b) -> a.exists() || !b.exists() ? a : b));
+        }
+        return agencies;
     }
 
     /** What an agency is called and written on {@code day}, its own name first. */

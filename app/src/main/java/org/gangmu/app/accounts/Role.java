@@ -50,6 +50,11 @@ public enum Role {
         return this == DISPATCHER;
     }
 
+    /** Whether it may keep the registry of agencies and sign for tasks that change hands. */
+    public boolean keepsAgencies() {
+        return this == DISPATCHER || this == ADMINISTRATOR;
+    }
+
     /** The name in addresses, options and the database: {@code security_officer}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -91,6 +91,8 @@ class SecurityConfig {
                         .hasAnyRole(roles(Role::dispatches))
                         .requestMatchers("/tasks/**")
                         .hasAnyRole(roles(Role::followsUp))
+                        .requestMatchers("/agencies", "/agencies/**")
+                        .hasAnyRole(roles(Role::keepsAgencies))
                         .anyRequest()
                         .hasAnyRole(roles(Role::supplies)))
                 .formLogin(form -> form.loginPage("/login").permitAll())

@@ -123,6 +123,25 @@ enum LedgerTable {
             "reason",
             "author",
             "known_from",
+            "recorded_at"),
+    AGENCY_ENTRY(
+            "id",
+            "agency",
+            "kind",
+            "body",
+            "detail",
+            "other",
+            "person",
+            "valid_from",
+            "valid_to",
+            "source_document",
+            "source_start",
+            "source_end",
+            "reason",
+            "corrects",
+            "withdrawn",
+            "author",
+            "known_from",
             "recorded_at");
 
     private final List<String> columns;

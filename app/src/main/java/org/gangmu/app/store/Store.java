@@ -165,6 +165,11 @@ public final class Store implements AutoCloseable {
         return new TaskRejections(this);
     }
 
+    /** What is said of agencies. */
+    public AgencyEntries agencies() {
+        return new AgencyEntries(this);
+    }
+
     /** Connection for a feature's own tables. */
     public JdbcClient sql() {
         return JdbcClient.create(jdbc);

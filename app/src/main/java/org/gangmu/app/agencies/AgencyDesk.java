@@ -1,0 +1,210 @@
+package org.gangmu.app.agencies;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.gangmu.agency.Admission;
+import org.gangmu.agency.Agency;
+import org.gangmu.agency.AgencyId;
+import org.gangmu.agency.Entry;
+import org.gangmu.agency.EntryKind;
+import org.gangmu.agency.Naming;
+import org.gangmu.agency.Refused;
+import org.gangmu.agency.Registry;
+import org.gangmu.agency.TaskKey;
+import org.gangmu.app.library.Holdings;
+import org.gangmu.app.library.Shelf;
+import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.store.Store;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where people keep the registry: they accept what documents propose, add, correct, withdraw, and sign for tasks that change hands.
+ * What is kept counts from the portal's own day; none is dated back. Thread-safe.
+ */
+@Component
+public class AgencyDesk {
+    private final Store store;
+    private final Shelf shelf;
+    private volatile Naming naming = new Naming("");
+    private volatile @Nullable Kept kept;
+
+    AgencyDesk(Store store, Shelf shelf) {
+        this.store = store;
+        this.shelf = shelf;
+    }
+
+    /** Whoever signs, and the day. */
+    record Signer(String name, AsOf asOf) {
+        /** The day from which what is signed counts. */
+        LocalDate day() {
+            if (asOf.chosen()) {
+                throw new Refused(Refused.Why.NOT_TODAY, asOf.toString());
+            }
+            return asOf.day();
+        }
+    }
+
+    /** The registry as it was known on a day; the last one asked for is kept as long as nothing is entered. */
+    public Registry on(LocalDate day) {
+        Naming names = naming(day);
+        long revision = store.agencies().count();
+        Kept last = kept;
+        if (last == null || last.revision() != revision || !last.day().equals(day) || last.registry().naming() != names) {
+            last = new Kept(revision, day, Registry.of(store.agencies().list(), day, names));
+            kept = last;
+        }
+        return last.registry();
+    }
+
+    private record Kept(long revision, LocalDate day, Registry registry) {}
+
+    /** All entries known on a day, also those that were corrected since. */
+    List<Entry> entries(LocalDate day) {
+        return store.agencies().list().stream()
+                .filter(entry -> !entry.knownFrom().isAfter(day))
+                .toList();
+    }
+
+    Naming naming(LocalDate day) {
+        String place = shelf.on(day).place();
+        if (!naming.place().equals(place)) {
+            naming = new Naming(place);
+        }
+        return naming;
+    }
+
+    /** The code of the region whose agencies are kept; zeros where no document tells one. */
+    String region(LocalDate day) {
+        Holdings holdings = shelf.on(day);
+        return holdings.region().isEmpty() ? "000000" : holdings.region();
+    }
+
+    /** What documents propose as of a day. */
+    Proposals proposals(LocalDate day) {
+        return Proposals.of(shelf.on(day), on(day), region(day));
+    }
+
+    /** Enters what documents tell of the agencies of these names, and of those who hold their posts. */
+    List<Entry> accept(Set<String> names, Signer signer) {
+        LocalDate day = signer.day();
+        Holdings holdings = shelf.on(day);
+        return keep(signer, registry -> Proposals.of(holdings, registry, region(day))
+                .entries(names, signer.name(), day));
+    }
+
+    /** Adds an entry that a person makes; a new agency when {@code agency} is empty. */
+    Entry add(String agency, EntryForm form, Signer signer) {
+        LocalDate day = signer.day();
+        String id = agency.isEmpty() ? AgencyId.of(region(day), form.text()) : agency;
+        return keep(signer, registry -> List.of(form.entry(newId(), id, null, registry, signer.name(), day)))
+                .get(0);
+    }
+
+    /** Puts what the form says in place of an entry. */
+    Entry correct(String entry, EntryForm form, Signer signer) {
+        return keep(signer, registry -> {
+                    Entry before = getEntry(entry, registry);
+                    return List.of(form.entry(newId(), before.agency(), before, registry, signer.name(), signer.day()));
+                })
+                .get(0);
+    }
+
+    /** Takes an entry back, with a reason. */
+    Entry withdraw(String entry, String reason, Signer signer) {
+        return keep(signer, registry -> {
+                    Entry before = getEntry(entry, registry);
+                    return List.of(new Entry(
+                            newId(),
+                            before.agency(),
+                            before.kind(),
+                            before.text(),
+                            before.detail(),
+                            before.other(),
+                            before.person(),
+                            before.from(),
+                            before.to(),
+                            before.source(),
+                            reason,
+                            signer.name(),
+                            signer.day(),
+                            before.id(),
+                            true));
+                })
+                .get(0);
+    }
+
+    /** Moves tasks from an agency to another, signed, from a day on; all of them or none. */
+    List<Entry> reassign(String agency, EntryForm form, List<TaskKey> tasks, Signer signer) {
+        if (tasks.isEmpty()) {
+            throw new Refused(Refused.Why.NO_TASK, "");
+        }
+        return keep(signer, registry -> {
+            List<Entry> entries = new ArrayList<>();
+            for (TaskKey task : tasks) {
+                entries.add(form.withText(EntryKind.REASSIGNED, task.toString())
+                        .entry(newId(), agency, null, registry, signer.name(), signer.day()));
+            }
+            return entries;
+        });
+    }
+
+    /** Takes rows in that another registry gave out, or a person wrote: all of them, or none when one is not in order. */
+    RegistryImport.Result takeIn(String json, Signer signer) {
+        LocalDate day = signer.day();
+        RegistryImport rows = RegistryImport.parse(json, region(day));
+        List<RegistryImport.Fault> faults = new ArrayList<>(rows.faults());
+        int[] known = {0};
+        List<Entry> added = List.of();
+        try {
+            added = store.agencies().add(all -> {
+                List<Entry> fresh = rows.entries(all, naming(day), signer.name(), day, faults);
+                known[0] = rows.count() - fresh.size();
+                if (!faults.isEmpty()) {
+                    throw new NotInOrder();
+                }
+                return fresh;
+            });
+        } catch (NotInOrder e) {
+            return new RegistryImport.Result(0, 0, faults);
+        }
+        return new RegistryImport.Result(added.size(), known[0], List.of());
+    }
+
+    /** Ends the transaction of an import whose rows are not all in order. */
+    private static final class NotInOrder extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Adds what {@code work} makes of the registry, each entry checked against all before it. */
+    private List<Entry> keep(Signer signer, Function<Registry, List<Entry>> work) {
+        LocalDate day = signer.day();
+        Naming names = naming(day);
+        return store.agencies().add(all -> {
+            List<Entry> growing = new ArrayList<>(all);
+            List<Entry> fresh = work.apply(Registry.of(growing, day, names));
+            for (Entry entry : fresh) {
+                Admission.check(entry, Registry.of(growing, day, names));
+                growing.add(entry);
+            }
+            return fresh;
+        });
+    }
+
+    private static Entry getEntry(String id, Registry registry) {
+        return registry.findEntry(id).orElseThrow(() -> new Refused(Refused.Why.NOTHING_TO_CORRECT, id));
+    }
+
+    static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** The agency with this id as on a day. Throws {@link Refused} when there is none. */
+    Agency get(String id, LocalDate day) {
+        return on(day).getAgency(id, day);
+    }
+}
