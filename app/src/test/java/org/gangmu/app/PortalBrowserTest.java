@@ -327,10 +327,7 @@ class PortalBrowserTest {
     @Test
     void agenciesAreEnteredFromTheDocumentsAndTheirPagesFitEveryScreen() {
         Page page = visitor(1440, "light", "zh");
-        page.navigate("/login");
-        page.locator("input[name=username]").fill("dispatcher");
-        page.locator("input[name=password]").fill("correct horse");
-        page.locator("main button").click();
+        signIn(page, "dispatcher");
         page.navigate("/agencies");
         page.locator("form[action='/agencies/proposals'] button").click();
         var complaints = new ArrayList<>(look(page, "agencies-entered", 1440, "light", "zh"));
