@@ -38,7 +38,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestMethodOrder(OrderAnnotation.class)
 class AgencyPagesTest {
     private static final String EMERGENCY = AgencyId.of("990103", "区应急管理局");
-    private static final Pattern ROW = Pattern.compile("name=\"name\"[^>]*value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]*name=\"name\"");
+    private static final Pattern ROW =
+            Pattern.compile("name=\"name\"[^>]*value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]*name=\"name\"");
 
     @LocalServerPort
     int port;
@@ -66,7 +67,10 @@ class AgencyPagesTest {
     private HttpResponse<String> post(String path, String... fields) {
         var body = new StringBuilder("_csrf=" + token);
         for (int i = 0; i < fields.length; i += 2) {
-            body.append('&').append(fields[i]).append('=').append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+            body.append('&')
+                    .append(fields[i])
+                    .append('=')
+                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
         }
         return dispatcher.post(path, body.toString());
     }
@@ -93,11 +97,15 @@ class AgencyPagesTest {
     @Order(1)
     void visitorsAndReviewersSeeProposalsAndMayNotEnterThem() {
         var visitor = new Visitor(port);
-        assertThat(visitor.get("/agencies").body()).contains("区应急管理局", "顾清远 任局长 2023-04-12").doesNotContain("登记所选");
+        assertThat(visitor.get("/agencies").body())
+                .contains("区应急管理局", "顾清远 任局长 2023-04-12")
+                .doesNotContain("登记所选");
         var reviewer = new Visitor(port);
         reviewer.signIn("reviewer", "correct horse");
         assertThat(reviewer.get("/agencies").body()).doesNotContain("登记所选");
-        assertThat(post("/agencies/proposals?as-of=2023-01-31", "name", "区应急管理局").body()).contains("只能在当天登记");
+        assertThat(post("/agencies/proposals?as-of=2023-01-31", "name", "区应急管理局")
+                        .body())
+                .contains("只能在当天登记");
         assertThat(store.agencies().list()).isEmpty();
     }
 
@@ -114,10 +122,18 @@ class AgencyPagesTest {
                 .filteredOn(entry -> entry.kind() == EntryKind.HOLDER)
                 .extracting(entry -> entry.person() + " " + entry.from() + " " + entry.to())
                 .containsExactlyInAnyOrder("顾清远 2023-04-12 null", "杜衡 null 2023-04-11");
-        post("/agencies/proposals", proposed().stream().flatMap(name -> java.util.stream.Stream.of("name", name)).toArray(String[]::new));
+        post(
+                "/agencies/proposals",
+                proposed().stream()
+                        .flatMap(name -> java.util.stream.Stream.of("name", name))
+                        .toArray(String[]::new));
         assertThat(proposed()).isEmpty();
-        assertThat(dispatcher.get("/agencies?kind=subdistrict").body()).contains("东湖街道办事处").doesNotContain(">区财政局<");
-        assertThat(dispatcher.get("/agencies?q=顾清远".replace("顾清远", URLEncoder.encode("顾清远", StandardCharsets.UTF_8))).body())
+        assertThat(dispatcher.get("/agencies?kind=subdistrict").body())
+                .contains("东湖街道办事处")
+                .doesNotContain(">区财政局<");
+        assertThat(dispatcher
+                        .get("/agencies?q=顾清远".replace("顾清远", URLEncoder.encode("顾清远", StandardCharsets.UTF_8)))
+                        .body())
                 .contains("区应急管理局")
                 .doesNotContain(">区财政局<");
     }
@@ -126,40 +142,67 @@ class AgencyPagesTest {
     @Order(3)
     void aReformOfOfficesMovesOpenTasksBySignature() {
         String old = AgencyId.of("990103", "区财政局");
-        Matcher task = Pattern.compile("name=\"task\" value=\"([^\"]+)\"").matcher(dispatcher.get("/agencies/" + old).body());
+        Matcher task = Pattern.compile("name=\"task\" value=\"([^\"]+)\"")
+                .matcher(dispatcher.get("/agencies/" + old).body());
         assertThat(task.find()).isTrue();
-        assertThat(post("/agencies", "kind", "established", "text", "区财政和国资局", "detail", "department", "from", "2024-01-01")
+        assertThat(post(
+                                "/agencies",
+                                "kind",
+                                "established",
+                                "text",
+                                "区财政和国资局",
+                                "detail",
+                                "department",
+                                "from",
+                                "2024-01-01")
                         .body())
                 .contains("已登记 区财政和国资局");
         String heir = AgencyId.of("990103", "区财政和国资局");
-        assertThat(post("/agencies/" + old, "kind", "successor", "other", heir, "detail", "合并", "from", "2024-01-01").body())
+        assertThat(post("/agencies/" + old, "kind", "successor", "other", heir, "detail", "合并", "from", "2024-01-01")
+                        .body())
                 .contains("承接单位", "区财政和国资局", "合并");
-        assertThat(post("/agencies/" + old + "/tasks", "task", task.group(1), "other", heir, "from", "2024-01-15", "reason", "机构改革")
+        assertThat(post(
+                                "/agencies/" + old + "/tasks",
+                                "task",
+                                task.group(1),
+                                "other",
+                                heir,
+                                "from",
+                                "2024-01-15",
+                                "reason",
+                                "机构改革")
                         .body())
                 .contains("已移交 1 项任务", "dispatcher 2024-01-15 签字移交");
         assertThat(dispatcher.get("/agencies/" + heir).body()).contains("任务 1 项", "接自", "承接自");
-        assertThat(dispatcher.get("/agencies/" + heir + "?as-of=2024-01-14").statusCode()).isEqualTo(404);
+        assertThat(dispatcher.get("/agencies/" + heir + "?as-of=2024-01-14").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     @Order(4)
     void whatIsEnteredWronglyIsRefusedCorrectedOrWithdrawn() {
         String path = "/agencies/" + EMERGENCY;
-        assertThat(post(path, "kind", "holder", "text", "局长", "person", "").body()).contains("没有登记", "姓名没有填");
+        assertThat(post(path, "kind", "holder", "text", "局长", "person", "").body())
+                .contains("没有登记", "姓名没有填");
         assertThat(post(path, "kind", "parent", "other", EMERGENCY).body()).contains("不能隶属、承接、督查自己");
         assertThat(post(path, "kind", "alias", "text", "区大数据局").body()).contains("当时另一个单位叫这个名称");
-        assertThat(post(path, "kind", "holder", "text", "副局长", "person", "甲", "from", "2024-13-01").body())
+        assertThat(post(path, "kind", "holder", "text", "副局长", "person", "甲", "from", "2024-13-01")
+                        .body())
                 .contains("日期请写成 2024-02-01");
-        assertThat(post(path, "kind", "accountability", "text", "督办事项逾期未办", "detail", "通报", "from", "2024-01-20").body())
+        assertThat(post(path, "kind", "accountability", "text", "督办事项逾期未办", "detail", "通报", "from", "2024-01-20")
+                        .body())
                 .contains("问责记录", "督办事项逾期未办", "通报");
         String entry = store.agencies().list().stream()
                 .filter(one -> one.kind() == EntryKind.ACCOUNTABILITY)
                 .findFirst()
                 .orElseThrow()
                 .id();
-        assertThat(post(path, "entry", entry, "act", "withdraw", "reason", "查无此事").body())
+        assertThat(post(path, "entry", entry, "act", "withdraw", "reason", "查无此事")
+                        .body())
                 .doesNotContain("督办事项逾期未办");
-        assertThat(post(path, "entry", entry, "act", "withdraw", "reason", "again").body()).contains("没有这一项");
+        assertThat(post(path, "entry", entry, "act", "withdraw", "reason", "again")
+                        .body())
+                .contains("没有这一项");
         assertThat(store.verify().isIntact()).isTrue();
     }
 
@@ -171,11 +214,14 @@ class AgencyPagesTest {
         assertThat(importing(json).body()).contains("导入 0 项，" + before + " 项原已有");
         String rows = "{\"entries\":[{\"kind\":\"established\",\"text\":\"区数据产业专班\",\"detail\":\"task_force\"},"
                 + "{\"agency\":\"区数据产业专班\",\"kind\":\"member\",\"other\":\"区大数据局\",\"text\":\"组长单位\"}";
-        assertThat(importing(rows + ",{\"agency\":\"区天文局\",\"kind\":\"post\",\"text\":\"局长\"},{\"kind\":\"boss\"}]}").body())
+        assertThat(importing(rows + ",{\"agency\":\"区天文局\",\"kind\":\"post\",\"text\":\"局长\"},{\"kind\":\"boss\"}]}")
+                        .body())
                 .contains("没有导入：2 行有误", "第 3 行", "没有这个单位，请先登记 — 区天文局", "第 4 行", "没有这类登记项 — boss");
         assertThat(store.agencies().list()).hasSize(before);
         assertThat(importing(rows + "]}").body()).contains("导入 2 项");
-        assertThat(dispatcher.get("/agencies/" + AgencyId.of("990103", "区数据产业专班")).body())
+        assertThat(dispatcher
+                        .get("/agencies/" + AgencyId.of("990103", "区数据产业专班"))
+                        .body())
                 .contains("成员单位 1 个", "区大数据局", "组长单位");
         assertThat(importing("no json").body()).contains("不是登记册");
         assertThat(store.agencies().list()).hasSize(before + 2);

@@ -37,7 +37,9 @@ class AppArchitectureTest {
             entry("budget", List.of("store", "accounts", "portal", "library")),
             entry("mechanisms", List.of("store", "accounts", "portal", "library")), // library: the sentence of a clause
             // who is who: proposed by the documents, kept in a ledger of its own; its JSON is its exchange format
-            entry("agencies", List.of("store", "accounts", "portal", "library", "indicators")), // whose indicators they are
+            entry(
+                    "agencies",
+                    List.of("store", "accounts", "portal", "library", "indicators")), // whose indicators they are
             // what is made of them
             entry("search", List.of("store", "accounts", "portal", "library")),
             entry("audit", List.of("exchange", "store", "accounts", "portal", "library", "indicators")),

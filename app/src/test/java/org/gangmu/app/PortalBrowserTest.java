@@ -329,12 +329,20 @@ class PortalBrowserTest {
         Page page = visitor(1440, "light", "zh");
         signIn(page, "dispatcher");
         page.navigate("/agencies");
-        page.locator("form[action='/agencies/proposals'] button").click();
+        Locator accept = page.locator("form[action='/agencies/proposals'] button");
+        if (accept.count() > 0) { // another test of this portal may have been here before
+            accept.click();
+        }
         var complaints = new ArrayList<>(look(page, "agencies-entered", 1440, "light", "zh"));
-        page.locator(".agency-tree a", new Page.LocatorOptions().setHasText("区应急管理局")).first().click();
+        page.locator(".agency-tree a", new Page.LocatorOptions().setHasText("区应急管理局"))
+                .first()
+                .click();
         assertThat(page.locator("h1")).hasText("区应急管理局");
         assertThat(page.locator("main")).containsText("顾清远为云溪区应急管理局局长");
-        page.locator("main > section:last-child details").first().locator("summary").click();
+        page.locator("main > section:last-child details")
+                .first()
+                .locator("summary")
+                .click();
         complaints.addAll(look(page, "agency", 1440, "light", "zh"));
         String address = page.url();
         Page phone = visitor(390, "dark", "en");

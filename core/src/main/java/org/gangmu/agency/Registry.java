@@ -141,8 +141,7 @@ public final class Registry {
 
     /** The agency that went by {@code name}, in any of its writings, on {@code day}; one that is there then before others. */
     public Optional<Agency> findNamed(String name, LocalDate day) {
-        return Optional.ofNullable(
-                named.computeIfAbsent(day, this::namesOn).get(naming.canonical(name)));
+        return Optional.ofNullable(named.computeIfAbsent(day, this::namesOn).get(naming.canonical(name)));
     }
 
     /** The agencies by the one name of each way to write them. */

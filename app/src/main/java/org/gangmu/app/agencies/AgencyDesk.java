@@ -54,7 +54,10 @@ public class AgencyDesk {
         Naming names = naming(day);
         long revision = store.agencies().count();
         Kept last = kept;
-        if (last == null || last.revision() != revision || !last.day().equals(day) || last.registry().naming() != names) {
+        if (last == null
+                || last.revision() != revision
+                || !last.day().equals(day)
+                || last.registry().naming() != names) {
             last = new Kept(revision, day, Registry.of(store.agencies().list(), day, names));
             kept = last;
         }
@@ -93,8 +96,9 @@ public class AgencyDesk {
     List<Entry> accept(Set<String> names, Signer signer) {
         LocalDate day = signer.day();
         Holdings holdings = shelf.on(day);
-        return keep(signer, registry -> Proposals.of(holdings, registry, region(day))
-                .entries(names, signer.name(), day));
+        return keep(
+                signer,
+                registry -> Proposals.of(holdings, registry, region(day)).entries(names, signer.name(), day));
     }
 
     /** Adds an entry that a person makes; a new agency when {@code agency} is empty. */

@@ -42,7 +42,8 @@ class AgencyForms {
         }
 
         static String says(Refused refused, Words words) {
-            return words.say("agencies.refused." + refused.why().code()) + (refused.what().isEmpty() ? "" : " — " + refused.what());
+            return words.say("agencies.refused." + refused.why().code())
+                    + (refused.what().isEmpty() ? "" : " — " + refused.what());
         }
     }
 
@@ -157,8 +158,9 @@ class AgencyForms {
                         words.say("agencies.import.refused", faults.size()),
                         faults.stream()
                                 .limit(FAULTS_SHOWN)
-                                .map(fault -> (fault.row() == 0 ? "" : words.say("agencies.import.row", fault.row()) + " ")
-                                        + Notice.says(fault.refused(), words))
+                                .map(fault ->
+                                        (fault.row() == 0 ? "" : words.say("agencies.import.row", fault.row()) + " ")
+                                                + Notice.says(fault.refused(), words))
                                 .toList());
     }
 }

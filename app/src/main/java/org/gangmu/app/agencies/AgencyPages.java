@@ -103,10 +103,14 @@ class AgencyPages {
         model.addAttribute("tasks", tasks);
         model.addAttribute(
                 "movable",
-                tasks.stream().filter(task -> task.movedTo() == null && task.open()).toList());
-        model.addAttribute("others", registry.list(day).stream()
-                .filter(other -> !other.id().equals(id) && other.exists())
-                .toList());
+                tasks.stream()
+                        .filter(task -> task.movedTo() == null && task.open())
+                        .toList());
+        model.addAttribute(
+                "others",
+                registry.list(day).stream()
+                        .filter(other -> !other.id().equals(id) && other.exists())
+                        .toList());
         model.addAttribute("kinds", kinds(List.of(), words));
         model.addAttribute("mayKeep", mayKeep(request, asOf));
         return "agencies/agency";
@@ -136,8 +140,7 @@ class AgencyPages {
     }
 
     private static List<Choice> kinds(List<AgencyRow> all, Words words) {
-        Map<String, Long> counts =
-                all.stream().collect(Collectors.groupingBy(AgencyRow::kind, Collectors.counting()));
+        Map<String, Long> counts = all.stream().collect(Collectors.groupingBy(AgencyRow::kind, Collectors.counting()));
         return Arrays.stream(AgencyKind.values())
                 .map(kind -> new Choice(
                         kind.code(), words.say("agencies.kind." + kind.code()), counts.getOrDefault(kind.code(), 0L)))
@@ -160,7 +163,8 @@ class AgencyPages {
                                     .filter(name -> !name.equals(found.name()))
                                     .toList(),
                             holders(proposals, found.name(), words),
-                            labels.link(found.source().document(), found.source().start())));
+                            labels.link(
+                                    found.source().document(), found.source().start())));
         }
         for (FoundHolder holder : proposals.holders()) {
             byName.computeIfAbsent(
@@ -172,7 +176,8 @@ class AgencyPages {
                             0,
                             List.of(),
                             holders(proposals, name, words),
-                            labels.link(holder.source().document(), holder.source().start())));
+                            labels.link(
+                                    holder.source().document(), holder.source().start())));
         }
         return List.copyOf(byName.values());
     }

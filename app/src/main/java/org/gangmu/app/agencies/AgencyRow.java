@@ -44,11 +44,10 @@ public record AgencyRow(
     static List<AgencyRow> tree(Registry registry, AgencyTasks tasks, LocalDate day, Words words) {
         List<Agency> all = registry.list(day);
         Set<String> ids = all.stream().map(Agency::id).collect(Collectors.toSet());
-        Map<String, List<Agency>> children = all.stream()
-                .collect(Collectors.groupingBy(agency -> {
-                    String parent = agency.parent();
-                    return parent == null || !ids.contains(parent) ? "" : parent;
-                }));
+        Map<String, List<Agency>> children = all.stream().collect(Collectors.groupingBy(agency -> {
+            String parent = agency.parent();
+            return parent == null || !ids.contains(parent) ? "" : parent;
+        }));
         List<AgencyRow> rows = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         add("", 0, children, seen, rows, new Maker(registry, tasks, day, words));

@@ -80,11 +80,7 @@ final class AgencyTasks {
 
     /** The ids of those a written name meant when the task was set, each with the group that made it one; empty for none. */
     private static Map<String, String> bearers(
-            String written,
-            Registry registry,
-            LocalDate set,
-            LocalDate day,
-            Map<String, Map<String, String>> known) {
+            String written, Registry registry, LocalDate set, LocalDate day, Map<String, Map<String, String>> known) {
         return known.computeIfAbsent(written + "@" + set, key -> {
             Map<String, String> ids = new LinkedHashMap<>();
             for (AgencyName name : Agencies.standard().resolve(written)) {
@@ -103,8 +99,7 @@ final class AgencyTasks {
         });
     }
 
-    private void add(
-            String agency, String group, boolean leads, TaskClause clause, Registry registry, LocalDate day) {
+    private void add(String agency, String group, boolean leads, TaskClause clause, Registry registry, LocalDate day) {
         TaskKey key = TaskKey.of(clause);
         Agency first = registry.find(agency, day).orElse(null);
         Agency now = registry.find(registry.responsible(key, agency, day), day).orElse(first);
@@ -117,8 +112,7 @@ final class AgencyTasks {
     }
 
     /** Where a task went, or came from. */
-    private record Move(
-            @Nullable Agency to, @Nullable Agency from, String signed) {}
+    private record Move(@Nullable Agency to, @Nullable Agency from, String signed) {}
 
     private static String signature(String agency, TaskKey key, Registry registry, LocalDate day) {
         return registry.on(agency, EntryKind.REASSIGNED, day).stream()
@@ -139,8 +133,7 @@ final class AgencyTasks {
         }
     }
 
-    private static Line line(
-            TaskClause clause, boolean leads, String group, Move move, LocalDate day) {
+    private static Line line(TaskClause clause, boolean leads, String group, Move move, LocalDate day) {
         return new Line(
                 TaskKey.of(clause).toString(),
                 clause.title().strip(),

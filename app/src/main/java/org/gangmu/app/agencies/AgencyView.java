@@ -73,7 +73,11 @@ public record AgencyView(
     public record Held(String id, String name) {}
 
     static AgencyView of(
-            Agency agency, Registry registry, Holdings holdings, @Nullable Judgement judgement, LocalDate day,
+            Agency agency,
+            Registry registry,
+            Holdings holdings,
+            @Nullable Judgement judgement,
+            LocalDate day,
             Words words) {
         var sayer = new Sayer(registry, holdings, day, words);
         Map<String, List<Said>> said = new LinkedHashMap<>();
@@ -145,9 +149,7 @@ public record AgencyView(
                     text(entry.to()),
                     entry.holdsOn(day),
                     source == null ? "" : quote(source),
-                    source == null
-                            ? null
-                            : new SourceLabels(holdings, words).link(source.document(), source.start()),
+                    source == null ? null : new SourceLabels(holdings, words).link(source.document(), source.start()),
                     entry.author() + " " + entry.knownFrom(),
                     entry.reason());
         }

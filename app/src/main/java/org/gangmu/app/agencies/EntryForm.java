@@ -58,8 +58,7 @@ record EntryForm(
      * @param before what it corrects; null for an entry of its own
      * @throws Refused when a field is missing, a day is no day, or the other agency is not found
      */
-    Entry entry(
-            String id, String agency, @Nullable Entry before, Registry registry, String author, LocalDate today) {
+    Entry entry(String id, String agency, @Nullable Entry before, Registry registry, String author, LocalDate today) {
         EntryKind said = before == null ? kind : before.kind();
         if (said == null) {
             throw new Refused(Refused.Why.NO_SUCH_ENTRY, "");

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param agencies not in the registry
  * @param holders not in the registry, of agencies in it or among {@code agencies}
  */
-record Proposals(List<FoundAgency> agencies, List<FoundHolder> holders, Registry registry, String region, LocalDate day) {
+record Proposals(
+        List<FoundAgency> agencies, List<FoundHolder> holders, Registry registry, String region, LocalDate day) {
     Proposals {
         agencies = List.copyOf(agencies);
         holders = List.copyOf(holders);
@@ -53,8 +54,8 @@ record Proposals(List<FoundAgency> agencies, List<FoundHolder> holders, Registry
     private static boolean isEntered(FoundHolder holder, Registry registry, LocalDate day) {
         return registry.findNamed(holder.agency(), day).stream()
                 .flatMap(agency -> registry.history(agency.id(), EntryKind.HOLDER).stream())
-                .filter(entry -> holder.person().equals(entry.person())
-                        && holder.title().equals(entry.text()))
+                .filter(entry ->
+                        holder.person().equals(entry.person()) && holder.title().equals(entry.text()))
                 .anyMatch(entry -> holder.appointed() || entry.to() != null);
     }
 
@@ -77,12 +78,12 @@ record Proposals(List<FoundAgency> agencies, List<FoundHolder> holders, Registry
         for (FoundAgency found : agencies) {
             if (names.contains(found.name())) {
                 String id = AgencyId.of(region, found.name());
-                entries.add(entry(id, EntryKind.ESTABLISHED, found.name(), found.kind().code(), found.source(),
-                        author, today));
+                entries.add(entry(
+                        id, EntryKind.ESTABLISHED, found.name(), found.kind().code(), found.source(), author, today));
                 found.written().stream()
                         .filter(way -> !way.name().equals(found.name()))
-                        .forEach(way -> entries.add(
-                                entry(id, EntryKind.ALIAS, way.name(), "", way.source(), author, today)));
+                        .forEach(way ->
+                                entries.add(entry(id, EntryKind.ALIAS, way.name(), "", way.source(), author, today)));
             }
         }
         Set<String> posts = new HashSet<>();
@@ -132,13 +133,40 @@ record Proposals(List<FoundAgency> agencies, List<FoundHolder> holders, Registry
             String author,
             LocalDate today) {
         return new Entry(
-                AgencyDesk.newId(), id, EntryKind.HOLDER, holder.title(), holder.note(), null, holder.person(), from,
-                to, holder.source(), "", author, today, null, false);
+                AgencyDesk.newId(),
+                id,
+                EntryKind.HOLDER,
+                holder.title(),
+                holder.note(),
+                null,
+                holder.person(),
+                from,
+                to,
+                holder.source(),
+                "",
+                author,
+                today,
+                null,
+                false);
     }
 
     private static Entry entry(
             String id, EntryKind kind, String text, String detail, Span source, String author, LocalDate today) {
         return new Entry(
-                AgencyDesk.newId(), id, kind, text, detail, null, null, null, null, source, "", author, today, null, false);
+                AgencyDesk.newId(),
+                id,
+                kind,
+                text,
+                detail,
+                null,
+                null,
+                null,
+                null,
+                source,
+                "",
+                author,
+                today,
+                null,
+                false);
     }
 }

@@ -126,13 +126,24 @@ record RegistryImport(Map<Integer, JsonNode> rows, List<Fault> faults, String re
         String corrects = text(row, "corrects");
         JsonNode source = row.path("source");
         return new Entry(
-                made.id(), made.agency(), made.kind(), made.text(), made.detail(), made.other(), made.person(),
-                made.from(), made.to(), source.isObject() ? span(source) : null, made.reason(), author, today,
-                corrects.isEmpty() ? null : corrects, row.path("withdrawn").asBoolean(false));
+                made.id(),
+                made.agency(),
+                made.kind(),
+                made.text(),
+                made.detail(),
+                made.other(),
+                made.person(),
+                made.from(),
+                made.to(),
+                source.isObject() ? span(source) : null,
+                made.reason(),
+                author,
+                today,
+                corrects.isEmpty() ? null : corrects,
+                row.path("withdrawn").asBoolean(false));
     }
 
-    private String agency(
-            String told, EntryForm form, @Nullable EntryKind kind, Registry registry, LocalDate today) {
+    private String agency(String told, EntryForm form, @Nullable EntryKind kind, Registry registry, LocalDate today) {
         if (kind == EntryKind.ESTABLISHED) {
             return told.matches("\\d{6}-[0-9a-f]{8}") ? told : AgencyId.of(region, form.text());
         }
@@ -158,7 +169,9 @@ record RegistryImport(Map<Integer, JsonNode> rows, List<Fault> faults, String re
     private static Span span(JsonNode source) {
         try {
             return new Span(
-                    text(source, "document"), source.path("start").asInt(0), source.path("end").asInt(0));
+                    text(source, "document"),
+                    source.path("start").asInt(0),
+                    source.path("end").asInt(0));
         } catch (RuntimeException e) {
             throw new Refused(Refused.Why.NO_SOURCE, source.toString());
         }

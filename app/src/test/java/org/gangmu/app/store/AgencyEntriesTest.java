@@ -23,14 +23,53 @@ class AgencyEntriesTest {
     private static final String AGENCY = "990103-00000001";
 
     private static final Entry SET_UP = new Entry(
-            "e1", AGENCY, EntryKind.ESTABLISHED, "区财政局", "department", null, null, LocalDate.of(2019, 2, 1), null,
-            null, "三定方案", "dispatcher", TODAY, null, false);
+            "e1",
+            AGENCY,
+            EntryKind.ESTABLISHED,
+            "区财政局",
+            "department",
+            null,
+            null,
+            LocalDate.of(2019, 2, 1),
+            null,
+            null,
+            "三定方案",
+            "dispatcher",
+            TODAY,
+            null,
+            false);
     private static final Entry HOLDER = new Entry(
-            "e2", AGENCY, EntryKind.HOLDER, "局长", "兼", null, "宋启明", null, LocalDate.of(2023, 4, 11),
-            new Span("sha256:ab", 12, 40), "", "dispatcher", TODAY, null, false);
+            "e2",
+            AGENCY,
+            EntryKind.HOLDER,
+            "局长",
+            "兼",
+            null,
+            "宋启明",
+            null,
+            LocalDate.of(2023, 4, 11),
+            new Span("sha256:ab", 12, 40),
+            "",
+            "dispatcher",
+            TODAY,
+            null,
+            false);
     private static final Entry WITHDRAWN = new Entry(
-            "e3", AGENCY, EntryKind.HOLDER, "局长", "兼", null, "宋启明", null, LocalDate.of(2023, 4, 11),
-            new Span("sha256:ab", 12, 40), "读错了", "dispatcher", TODAY, "e2", true);
+            "e3",
+            AGENCY,
+            EntryKind.HOLDER,
+            "局长",
+            "兼",
+            null,
+            "宋启明",
+            null,
+            LocalDate.of(2023, 4, 11),
+            new Span("sha256:ab", 12, 40),
+            "读错了",
+            "dispatcher",
+            TODAY,
+            "e2",
+            true);
 
     @TempDir
     Path directory;
