@@ -68,6 +68,11 @@ public record Running(String region, LocalDate asOf, int year, int throughMonth,
         return new Running(region, asOf, year, throughMonth, rules, List.copyOf(byKey.values()));
     }
 
+    /** Whether a document known by {@code asOf} sets a target for {@code year}: what {@link #of} would judge, unjudged. */
+    public static boolean hasTargets(String region, LocalDate asOf, int year, List<Reading> readings) {
+        return !targets(region, asOf, year, readings).isEmpty();
+    }
+
     /** The months (1–12) of the year of which something is known of at least one target's indicator. */
     public List<Integer> months(Observations observations) {
         return paces.stream()

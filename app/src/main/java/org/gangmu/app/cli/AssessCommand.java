@@ -12,9 +12,11 @@ import org.gangmu.assessment.Assessment;
 import org.gangmu.assessment.Weights;
 import org.gangmu.catalogue.Owners;
 import org.gangmu.judge.Evaluation;
+import org.gangmu.judge.RuleSet;
 import org.gangmu.lineage.Lineage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,18 +31,8 @@ final class AssessCommand implements Subcommand {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--region",
-            required = true,
-            paramLabel = "CODE",
-            description = "The region's GB/T 2260 code: 370103.")
-    private String region = "";
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "Score by what was known on this day (default: today).")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private RegionDay at = new RegionDay();
 
     @Option(
             names = "--weights",
@@ -60,18 +52,12 @@ final class AssessCommand implements Subcommand {
 
     @Override
     public Integer call() {
-        if (!region.matches("\\d{6}")) {
-            throw new ParameterException(spec.commandLine(), "A region code has six digits, not “" + region + "”");
-        }
+        String region = at.region();
         Weights byWeights = weights();
         Owners byOwners = owners == null ? Owners.standard() : parse(owners, Owners.standard()::overriddenBy);
-        LocalDate day = asOf == null ? LocalDate.now() : asOf;
+        LocalDate day = at.day();
         Inputs inputs = Inputs.read(paths, spec.commandLine().getErr());
-        Evaluation evaluation = Evaluation.of(region, day, inputs.readings())
-                .orElseThrow(
-                        () -> new Failure(
-                                "no outline of " + region + " known by " + day
-                                        + " with a readable table of indicators is among the files; add it, or check --region and --as-of"));
+        Evaluation evaluation = at.evaluate(inputs, RuleSet.national());
         Assessment assessment = Assessment.of(
                 evaluation, Lineage.of(region, day, inputs.readings()), inputs.readings(), byOwners, byWeights);
         PrintWriter out = spec.commandLine().getOut();

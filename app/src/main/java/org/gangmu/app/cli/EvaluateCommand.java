@@ -18,6 +18,7 @@ import org.gangmu.report.ReportDisagrees;
 import org.gangmu.report.ReportKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,18 +31,8 @@ final class EvaluateCommand implements Subcommand {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--region",
-            required = true,
-            paramLabel = "CODE",
-            description = "The region's GB/T 2260 code: 370103.")
-    private String region = "";
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "Judge by what was known on this day (default: today).")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private RegionDay at = new RegionDay();
 
     @Option(
             names = "--format",
@@ -71,16 +62,10 @@ final class EvaluateCommand implements Subcommand {
     @Override
     public Integer call() {
         RuleSet ruleSet = RuleSet.find(rules).orElseThrow(() -> wrong(RuleSet.none(rules)));
-        if (!region.matches("\\d{6}")) {
-            throw wrong("A region code has six digits, not “" + region + "”");
-        }
-        LocalDate day = asOf == null ? LocalDate.now() : asOf;
+        String region = at.region();
+        LocalDate day = at.day();
         Inputs inputs = Inputs.read(paths, spec.commandLine().getErr());
-        Evaluation evaluation = Evaluation.of(region, day, inputs.readings(), ruleSet)
-                .orElseThrow(
-                        () -> new Failure(
-                                "no outline of " + region + " known by " + day
-                                        + " with a readable table of indicators is among the files; add it, or check --region and --as-of"));
+        Evaluation evaluation = at.evaluate(inputs, ruleSet);
         ReportKind asked = kind == null ? EvaluationReport.due(evaluation) : kind(kind);
         EvaluationReport report = new EvaluationReport(
                 evaluation,

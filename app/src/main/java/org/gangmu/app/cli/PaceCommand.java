@@ -7,6 +7,7 @@ import org.gangmu.judge.RuleSet;
 import org.gangmu.judge.Running;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,18 +22,8 @@ final class PaceCommand implements Subcommand {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--region",
-            required = true,
-            paramLabel = "CODE",
-            description = "The region's GB/T 2260 code: 370103.")
-    private String region = "";
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "Judge by what was known on this day (default: today).")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private RegionDay at = new RegionDay();
 
     @Option(
             names = "--year",
@@ -60,20 +51,17 @@ final class PaceCommand implements Subcommand {
     @Override
     public Integer call() {
         RuleSet ruleSet = RuleSet.find(rules).orElseThrow(() -> wrong(RuleSet.none(rules)));
-        if (!region.matches("\\d{6}")) {
-            throw wrong("A region code has six digits, not “" + region + "”");
-        }
+        String region = at.region();
         if (month < 0 || month > 12 || (month > 0 && year == null)) {
             throw wrong("A month is 1 to 12, and belongs to a --year");
         }
-        LocalDate day = asOf == null ? LocalDate.now() : asOf;
         Inputs inputs = Inputs.read(paths, spec.commandLine().getErr());
-        spec.commandLine().getOut().print(PaceJson.render(judge(day, inputs, ruleSet)));
+        spec.commandLine().getOut().print(PaceJson.render(judge(region, at.day(), inputs, ruleSet)));
         spec.commandLine().getOut().flush();
         return inputs.complete() ? DONE : FAILED;
     }
 
-    private Running judge(LocalDate day, Inputs inputs, RuleSet ruleSet) {
+    private Running judge(String region, LocalDate day, Inputs inputs, RuleSet ruleSet) {
         if (year != null) {
             Running running = Running.of(region, day, year, month, inputs.readings(), ruleSet);
             if (running.paces().isEmpty()) {

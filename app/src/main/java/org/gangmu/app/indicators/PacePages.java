@@ -106,7 +106,11 @@ class PacePages {
         return IntStream.rangeClosed(
                         judged.evaluation().plan().period().firstYear(),
                         asOf.day().getYear())
-                .filter(year -> running(judged, asOf, year, 0).isPresent())
+                .filter(year -> Running.hasTargets(
+                        judged.evaluation().region(),
+                        asOf.day(),
+                        year,
+                        judged.holdings().readings()))
                 .mapToObj(year -> new Tab(
                         PeriodWords.of(Period.year(year), words),
                         query.with("year", String.valueOf(year)),

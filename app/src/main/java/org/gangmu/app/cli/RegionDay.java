@@ -1,0 +1,50 @@
+package org.gangmu.app.cli;
+
+import java.time.LocalDate;
+import org.gangmu.judge.Evaluation;
+import org.gangmu.judge.RuleSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The region that a command judges, and the day by whose knowledge: {@code --region} and {@code --as-of}. */
+final class RegionDay {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--region",
+            required = true,
+            paramLabel = "CODE",
+            description = "The region's GB/T 2260 code: 370103.")
+    private String region = "";
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Judge by what was known on this day (default: today).")
+    private @Nullable LocalDate asOf;
+
+    /** Six digits, else the call is wrong. */
+    String region() {
+        if (!region.matches("\\d{6}")) {
+            throw new ParameterException(spec.commandLine(), "A region code has six digits, not “" + region + "”");
+        }
+        return region;
+    }
+
+    LocalDate day() {
+        return asOf == null ? LocalDate.now() : asOf;
+    }
+
+    /** How the region's plan stands on the day; fails where {@code inputs} hold no plan of it. */
+    Evaluation evaluate(Inputs inputs, RuleSet rules) {
+        return Evaluation.of(region(), day(), inputs.readings(), rules)
+                .orElseThrow(
+                        () -> new Failure(
+                                "no outline of " + region + " known by " + day()
+                                        + " with a readable table of indicators is among the files; add it, or check --region and --as-of"));
+    }
+}
