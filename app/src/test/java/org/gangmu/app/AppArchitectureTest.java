@@ -32,7 +32,8 @@ class AppArchitectureTest {
             // what the documents hold
             entry("library", List.of("exchange", "store", "accounts", "portal")),
             entry("indicators", List.of("store", "accounts", "portal", "library")),
-            entry("tasks", List.of("store", "accounts", "portal", "library")),
+            // agencies: whom a group means, whom a task can be given to, who succeeds
+            entry("tasks", List.of("store", "accounts", "portal", "library", "agencies")),
             entry("projects", List.of("store", "accounts", "portal", "library")),
             entry("budget", List.of("store", "accounts", "portal", "library")),
             entry("mechanisms", List.of("store", "accounts", "portal", "library")), // library: the sentence of a clause

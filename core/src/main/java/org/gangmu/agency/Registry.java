@@ -144,6 +144,29 @@ public final class Registry {
         return Optional.ofNullable(named.computeIfAbsent(day, this::namesOn).get(naming.canonical(name)));
     }
 
+    /**
+     * The names of agencies there are on {@code day} that are written most like {@code name}, the most alike first: what somebody
+     * may have meant. Alike is measured by {@link Likeness}; of an agency known under several names the most alike one counts.
+     */
+    public List<String> nearest(String name, LocalDate day, int most) {
+        String wanted = naming.canonical(name);
+        Map<String, Double> likeness = new LinkedHashMap<>();
+        for (Agency agency : list(day)) {
+            double best = names(agency.id(), day).stream()
+                    .mapToDouble(other -> Likeness.of(wanted, naming.canonical(other)))
+                    .max()
+                    .orElse(0);
+            if (agency.exists() && best >= Likeness.ENOUGH) {
+                likeness.put(agency.name(), best);
+            }
+        }
+        return likeness.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The agencies by the one name of each way to write them. */
     private Map<String, Agency> namesOn(LocalDate day) {
         Map<String, Agency> agencies = new HashMap<>();

@@ -33,7 +33,7 @@ public enum Act {
     RETURN("退回", "return", Set.of(SUBMITTED, REVIEWED), RETURNED, Set.of(REVIEWER, DISPATCHER), Set.of(Need.TEXT)),
     CLOSE("销号", "close", Set.of(REVIEWED), CLOSED, Set.of(DISPATCHER), Set.of()),
     REOPEN("恢复办理", "reopen", Set.of(CLOSED, WITHDRAWN), IN_PROGRESS, Set.of(DISPATCHER), Set.of(Need.TEXT)),
-    /** Given to another agency in place of those that led. */
+    /** Given to another agency in place of those that led, or took part. */
     TRANSFER(
             "转办",
             "transfer",
@@ -68,7 +68,7 @@ public enum Act {
         DEADLINE,
         /** An agency, here or known from before. */
         AGENCY,
-        /** An agency told here, another than those that lead. */
+        /** An agency told here, another than those that lead or take part. */
         NEW_AGENCY
     }
 

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gangmu.catalogue.Agencies;
 import org.gangmu.catalogue.AgencyName;
@@ -27,8 +28,18 @@ public final class Proposals {
 
     private Proposals() {}
 
-    /** What {@code statements} of {@code document} propose, seen from {@code day}, in their order. */
+    /** As below, where no registry is kept: known are the agencies that Gangmu has a rule for. */
     public static List<Proposal> of(Document document, List<Statement> statements, LocalDate day) {
+        return of(document, statements, day, name -> Agencies.standard().knows(name));
+    }
+
+    /**
+     * What {@code statements} of {@code document} propose, seen from {@code day}, in their order.
+     *
+     * @param known whether an agency of this one name is known
+     */
+    public static List<Proposal> of(
+            Document document, List<Statement> statements, LocalDate day, Predicate<String> known) {
         List<Span> tasks = statements.stream()
                 .filter(TaskClause.class::isInstance)
                 .map(Statement::span)
@@ -36,7 +47,7 @@ public final class Proposals {
         var proposals = new ArrayList<Proposal>();
         for (Statement statement : statements) {
             if (statement instanceof TaskClause clause && !(clause.title() + clause.text()).isBlank()) {
-                proposals.add(of(clause, document, day));
+                proposals.add(of(clause, document, day, known));
             } else if (statement instanceof Commitment commitment && !isWithin(tasks, commitment)) {
                 proposals.add(of(commitment, document, day));
             }
@@ -51,7 +62,7 @@ public final class Proposals {
                         && task.contains(commitment.span().start()));
     }
 
-    private static Proposal of(TaskClause clause, Document document, LocalDate day) {
+    private static Proposal of(TaskClause clause, Document document, LocalDate day, Predicate<String> known) {
         List<AgencyName> lead = resolved(clause.lead());
         List<AgencyName> responsible = resolved(clause.responsible());
         LocalDate deadline = lastDay(clause.deadline());
@@ -65,7 +76,7 @@ public final class Proposals {
                 deadline,
                 Cadence.MONTHLY);
         List<Doubt> doubts =
-                doubts(Stream.concat(lead.stream(), responsible.stream()).toList(), deadline, day);
+                doubts(Stream.concat(lead.stream(), responsible.stream()).toList(), deadline, day, known);
         return new Proposal(TaskSource.of(clause, document), document, what, clause.text(), doubts);
     }
 
@@ -84,7 +95,7 @@ public final class Proposals {
                 document,
                 what,
                 commitment.text(),
-                doubts(List.of(), deadline, day));
+                doubts(List.of(), deadline, day, name -> true));
     }
 
     private static List<AgencyName> resolved(List<String> written) {
@@ -97,13 +108,13 @@ public final class Proposals {
         return agencies.stream().map(AgencyName::standard).distinct().toList();
     }
 
-    private static List<Doubt> doubts(List<AgencyName> agencies, @Nullable LocalDate deadline, LocalDate day) {
+    private static List<Doubt> doubts(
+            List<AgencyName> agencies, @Nullable LocalDate deadline, LocalDate day, Predicate<String> known) {
         var doubts = new ArrayList<Doubt>();
         if (agencies.isEmpty()) {
             doubts.add(Doubt.NO_AGENCY);
         }
-        if (agencies.stream()
-                .anyMatch(agency -> !agency.group() && !Agencies.standard().knows(agency.standard()))) {
+        if (agencies.stream().anyMatch(agency -> !agency.group() && !known.test(agency.standard()))) {
             doubts.add(Doubt.UNKNOWN_AGENCY);
         }
         if (agencies.stream().anyMatch(AgencyName::group)) {

@@ -49,12 +49,14 @@ public record Task(
     public Task after(TaskAct act) {
         var history = new ArrayList<>(acts);
         history.add(act);
-        TaskState next = act.act().after(state);
+        // who only takes part may change without a word from those that lead
+        boolean leadStays = act.act() == Act.TRANSFER && act.told().lead().isEmpty() && !lead.isEmpty();
+        TaskState next = leadStays ? state : act.act().after(state);
         return new Task(
                 origin,
                 act.act() == Act.REOPEN && owners().isEmpty() ? TaskState.TO_ASSIGN : next,
                 act.told().lead().isEmpty() ? lead : act.told().lead(),
-                responsible,
+                act.told().responsible().isEmpty() ? responsible : act.told().responsible(),
                 act.told().deadline() == null ? deadline : act.told().deadline(),
                 act.act() == Act.ESCALATE ? level.next() : level,
                 history);

@@ -65,8 +65,8 @@ public final class TaskRules {
 
     private static boolean speaksFor(Task task, Act act, Actor actor) {
         return act.isForLeadOnly()
-                ? task.owners().contains(actor.agency())
-                : task.agencies().anyMatch(agency -> agency.equals(actor.agency()));
+                ? task.owners().stream().anyMatch(actor::speaksFor)
+                : task.agencies().anyMatch(actor::speaksFor);
     }
 
     private static @Nullable Refusal ladder(Task task, Act act, LocalDate day) {
@@ -118,7 +118,10 @@ public final class TaskRules {
 
     private static @Nullable Refusal agency(Task task, TaskAct act) {
         List<String> lead = act.told().lead();
-        if (act.act().needs(Need.NEW_AGENCY) && (lead.isEmpty() || lead.equals(task.owners()))) {
+        List<String> responsible = act.told().responsible();
+        boolean sameLead = lead.isEmpty() || lead.equals(task.owners());
+        boolean sameResponsible = responsible.isEmpty() || responsible.equals(task.responsible());
+        if (act.act().needs(Need.NEW_AGENCY) && sameLead && sameResponsible) {
             return new Refusal(
                     "needs_new_agency", "转办须写明新的牵头单位", "to transfer it, name the agency that leads from now on");
         }

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gangmu.agency.Admission;
 import org.gangmu.agency.Agency;
 import org.gangmu.agency.AgencyId;
+import org.gangmu.agency.AgencyKind;
 import org.gangmu.agency.Entry;
 import org.gangmu.agency.EntryKind;
 import org.gangmu.agency.Naming;
@@ -19,6 +22,7 @@ import org.gangmu.app.library.Holdings;
 import org.gangmu.app.library.Shelf;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.store.Store;
+import org.gangmu.followup.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +43,7 @@ public class AgencyDesk {
     }
 
     /** Whoever signs, and the day. */
-    record Signer(String name, AsOf asOf) {
+    public record Signer(String name, AsOf asOf) {
         /** The day from which what is signed counts. */
         LocalDate day() {
             if (asOf.chosen()) {
@@ -99,6 +103,35 @@ public class AgencyDesk {
         return keep(
                 signer,
                 registry -> Proposals.of(holdings, registry, region(day)).entries(names, signer.name(), day));
+    }
+
+    /**
+     * Enters agencies of these names that the registry lacks: with all that documents tell of them where they name them, else by
+     * name alone, of the kind the name tells.
+     *
+     * @param reason why the signer enters what no document names
+     * @throws Refused when a name cannot be entered; then none is
+     */
+    public List<Entry> enter(Set<String> names, String reason, Signer signer) {
+        LocalDate day = signer.day();
+        Holdings holdings = shelf.on(day);
+        return keep(signer, registry -> {
+            Set<String> missing = names.stream()
+                    .map(registry.naming()::canonical)
+                    .filter(name -> registry.findNamed(name, day).isEmpty())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            List<Entry> entries = new ArrayList<>(
+                    Proposals.of(holdings, registry, region(day)).entries(missing, signer.name(), day));
+            for (String name : missing) {
+                String id = AgencyId.of(region(day), name);
+                if (entries.stream().noneMatch(entry -> entry.agency().equals(id))) {
+                    var form = new EntryForm(
+                            EntryKind.ESTABLISHED, name, AgencyKind.of(name).code(), "", "", "", "", reason);
+                    entries.add(form.entry(newId(), id, null, registry, signer.name(), day));
+                }
+            }
+            return entries;
+        });
     }
 
     /** Adds an entry that a person makes; a new agency when {@code agency} is empty. */
@@ -205,6 +238,11 @@ public class AgencyDesk {
 
     static String newId() {
         return UUID.randomUUID().toString();
+    }
+
+    /** The tasks of the ledger as they stand on a day. */
+    List<Task> ledgerTasks(LocalDate day) {
+        return store.tasks().list(day);
     }
 
     /** The agency with this id as on a day. Throws {@link Refused} when there is none. */

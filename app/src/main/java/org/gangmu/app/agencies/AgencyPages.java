@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gangmu.agency.Agency;
 import org.gangmu.agency.AgencyKind;
+import org.gangmu.agency.EntryKind;
 import org.gangmu.agency.FoundAgency;
 import org.gangmu.agency.FoundHolder;
 import org.gangmu.agency.Registry;
@@ -21,6 +22,9 @@ import org.gangmu.app.library.SourceLabels;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.SourceLink;
 import org.gangmu.app.portal.Words;
+import org.gangmu.followup.Parties;
+import org.gangmu.followup.Succession;
+import org.gangmu.followup.Task;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -75,7 +79,7 @@ class AgencyPages {
             Model model) {
         LocalDate day = asOf.day();
         Registry registry = desk.on(day);
-        AgencyTasks tasks = AgencyTasks.of(shelf.on(day), registry, day);
+        AgencyTasks tasks = AgencyTasks.of(shelf.on(day), registry, desk.ledgerTasks(day), day);
         List<AgencyRow> all = AgencyRow.tree(registry, tasks, day, words);
         List<AgencyRow> shown = all.stream().filter(row -> row.matches(q, kind)).toList();
         Proposals proposals = desk.proposals(day);
@@ -96,16 +100,23 @@ class AgencyPages {
         Registry registry = desk.on(day);
         Agency agency = registry.find(id, day).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Holdings holdings = shelf.on(day);
-        List<AgencyTasks.Line> tasks = AgencyTasks.of(holdings, registry, day).of(id);
+        List<Task> ledger = desk.ledgerTasks(day);
+        List<AgencyTasks.Line> tasks =
+                AgencyTasks.of(holdings, registry, ledger, day).of(id);
         model.addAttribute(
                 "view",
                 AgencyView.of(agency, registry, holdings, judgements.on(day).orElse(null), day, words));
         model.addAttribute("tasks", tasks);
         model.addAttribute(
-                "movable",
-                tasks.stream()
-                        .filter(task -> task.movedTo() == null && task.open())
-                        .toList());
+                "movable", tasks.stream().filter(AgencyTasks.Line::movable).toList());
+        boolean succeeded = !registry.on(id, EntryKind.SUCCESSOR, day).isEmpty();
+        model.addAttribute(
+                "inherited",
+                succeeded
+                        ? Succession.of(agency, ledger, new Parties(registry, day))
+                                .movable()
+                                .size()
+                        : 0);
         model.addAttribute(
                 "others",
                 registry.list(day).stream()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gangmu.agency.Agency;
 import org.gangmu.agency.Entry;
 import org.gangmu.agency.EntryKind;
@@ -19,6 +20,9 @@ import org.gangmu.app.library.Holdings.Held;
 import org.gangmu.app.portal.SourceLink;
 import org.gangmu.catalogue.Agencies;
 import org.gangmu.catalogue.AgencyName;
+import org.gangmu.document.Document;
+import org.gangmu.followup.Task;
+import org.gangmu.followup.TaskSource;
 import org.gangmu.statement.TaskClause;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,7 @@ final class AgencyTasks {
      * @param movedFrom from whom it came; null when it was here from the beginning
      * @param signed who signed that it moves, and when; empty when it did not
      * @param open whether its deadline has not passed on the day
+     * @param ledger the id of the task of the ledger that the clause has become: it is moved there; null of a clause that is none
      */
     public record Line(
             String key,
@@ -51,12 +56,26 @@ final class AgencyTasks {
             @Nullable Agency movedFrom,
             String signed,
             boolean open,
-            SourceLink source) {}
+            SourceLink source,
+            @Nullable String ledger) {
+        /** Whether the registry may move it to another agency. */
+        public boolean movable() {
+            return movedTo == null && open && ledger == null;
+        }
+    }
 
-    private AgencyTasks() {}
+    private final Map<String, List<Task>> ledger;
 
-    static AgencyTasks of(Holdings holdings, Registry registry, LocalDate day) {
-        AgencyTasks tasks = new AgencyTasks();
+    private AgencyTasks(List<Task> ledger) {
+        this.ledger = ledger.stream()
+                .filter(task -> task.origin().source() != null)
+                .collect(Collectors.groupingBy(
+                        task -> Objects.requireNonNull(task.origin().source()).document()));
+    }
+
+    /** @param ledger the tasks of the ledger as of the day */
+    static AgencyTasks of(Holdings holdings, Registry registry, List<Task> ledger, LocalDate day) {
+        AgencyTasks tasks = new AgencyTasks(ledger);
         Map<String, Map<String, String>> known = new HashMap<>();
         for (Held held : holdings.list()) {
             LocalDate set = Objects.requireNonNullElse(held.document().date(), held.knownFrom());
@@ -71,7 +90,7 @@ final class AgencyTasks {
                 }
                 int place = 0;
                 for (Map.Entry<String, String> bearer : bearers.entrySet()) {
-                    tasks.add(bearer.getKey(), bearer.getValue(), place++ < leaders, clause, registry, day);
+                    tasks.add(bearer, place++ < leaders, clause, held.document(), registry, day);
                 }
             }
         }
@@ -99,20 +118,43 @@ final class AgencyTasks {
         });
     }
 
-    private void add(String agency, String group, boolean leads, TaskClause clause, Registry registry, LocalDate day) {
+    private void add(
+            Map.Entry<String, String> bearer,
+            boolean leads,
+            TaskClause clause,
+            Document document,
+            Registry registry,
+            LocalDate day) {
+        String agency = bearer.getKey();
+        String group = bearer.getValue();
+        String id = ledgerTask(clause, document);
         TaskKey key = TaskKey.of(clause);
         Agency first = registry.find(agency, day).orElse(null);
         Agency now = registry.find(registry.responsible(key, agency, day), day).orElse(first);
         boolean moved = now != null && first != null && !now.id().equals(agency);
         String signed = moved ? signature(agency, key, registry, day) : "";
-        put(agency, line(clause, leads, group, new Move(moved ? now : null, null, signed), day));
+        put(agency, line(clause, leads, group, new Move(moved ? now : null, null, signed, id), day));
         if (moved && now != null) {
-            put(now.id(), line(clause, leads, group, new Move(null, first, signed), day));
+            put(now.id(), line(clause, leads, group, new Move(null, first, signed, id), day));
         }
     }
 
-    /** Where a task went, or came from. */
-    private record Move(@Nullable Agency to, @Nullable Agency from, String signed) {}
+    private @Nullable String ledgerTask(TaskClause clause, Document document) {
+        TaskSource place = TaskSource.of(clause, document);
+        return ledger.getOrDefault(document.id(), List.of()).stream()
+                .filter(task ->
+                        place.overlaps(Objects.requireNonNull(task.origin().source())))
+                .map(Task::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where a task went, or came from, and which task of the ledger it is. */
+    private record Move(
+            @Nullable Agency to,
+            @Nullable Agency from,
+            String signed,
+            @Nullable String ledger) {}
 
     private static String signature(String agency, TaskKey key, Registry registry, LocalDate day) {
         return registry.on(agency, EntryKind.REASSIGNED, day).stream()
@@ -145,7 +187,8 @@ final class AgencyTasks {
                 move.from(),
                 move.signed(),
                 isOpen(clause.deadline(), day),
-                SourceLink.to(clause.span().document(), clause.span().start(), clause.plan()));
+                SourceLink.to(clause.span().document(), clause.span().start(), clause.plan()),
+                move.ledger());
     }
 
     /** Whether a deadline told as a year, month or day has not passed; a task without one stays open. */

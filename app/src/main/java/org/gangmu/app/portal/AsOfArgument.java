@@ -58,7 +58,7 @@ public final class AsOfArgument implements HandlerMethodArgumentResolver {
     }
 
     /** The portal's own choice. */
-    AsOf own() {
+    public AsOf own() {
         return new AsOf(preset.isBlank() ? LocalDate.now(clock) : LocalDate.parse(preset), false);
     }
 }

@@ -112,7 +112,8 @@ enum LedgerTable {
             "agency",
             "author",
             "known_from",
-            "recorded_at"),
+            "recorded_at",
+            "responsible_agencies"),
     TASK_EVIDENCE("task_id", "ordinal", "file_id", "name", "size_bytes", "recorded_at"),
     TASK_REJECTION(
             "source_document",

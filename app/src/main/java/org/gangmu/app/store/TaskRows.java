@@ -84,12 +84,18 @@ final class TaskRows {
                 act.actor().agency(),
                 act.actor().account(),
                 act.knownFrom(),
-                act.recordedAt());
+                act.recordedAt(),
+                act.told().responsible().isEmpty() ? null : joined(act.told().responsible()));
     }
 
     static TaskAct act(ResultSet row, List<Evidence> evidence) throws SQLException {
-        var told =
-                new Told(row.getString("body"), parted(row.getString("lead_agencies")), day(row, "deadline"), evidence);
+        String responsible = row.getString("responsible_agencies");
+        var told = new Told(
+                row.getString("body"),
+                parted(row.getString("lead_agencies")),
+                responsible == null ? List.of() : parted(responsible),
+                day(row, "deadline"),
+                evidence);
         var actor =
                 new Actor(row.getString("author"), Capacity.parse(row.getString("capacity")), row.getString("agency"));
         return new TaskAct(

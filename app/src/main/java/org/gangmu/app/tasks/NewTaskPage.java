@@ -63,6 +63,10 @@ class NewTaskPage {
             show(form, asOf, user, words, model);
             model.addAttribute("notice", Notice.bad(words.say("tasks.act.refused"), String.valueOf(e.getMessage())));
             return "tasks/new";
+        } catch (TaskDesk.NotOpened e) {
+            show(form, asOf, user, words, model);
+            model.addAttribute("notice", Notice.bad(words.say("tasks.act.refused"), new Say(words).why(e.refusal())));
+            return "tasks/new";
         }
     }
 }

@@ -2,14 +2,18 @@ package org.gangmu.app.tasks;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gangmu.app.library.Holdings.Held;
 import org.gangmu.app.library.Shelf;
 import org.gangmu.app.store.Store;
 import org.gangmu.app.store.TaskRejections.Rejection;
+import org.gangmu.catalogue.Agencies;
+import org.gangmu.followup.Parties;
 import org.gangmu.followup.Proposal;
 import org.gangmu.followup.Proposals;
 import org.gangmu.followup.TaskSource;
@@ -20,10 +24,12 @@ import org.springframework.stereotype.Component;
 final class ProposalDesk {
     private final Shelf shelf;
     private final Store store;
+    private final TaskDesk desk;
 
-    ProposalDesk(Shelf shelf, Store store) {
+    ProposalDesk(Shelf shelf, Store store, TaskDesk desk) {
         this.shelf = shelf;
         this.store = store;
+        this.desk = desk;
     }
 
     /** What is open on {@code day}: the doubtful first, the most doubts before all; then the latest documents, in their order. */
@@ -66,10 +72,20 @@ final class ProposalDesk {
     }
 
     private Stream<Proposal> all(LocalDate day) {
-        return shelf.on(day).list().stream().flatMap(held -> of(held, day));
+        Predicate<String> known = known(desk.parties(day));
+        return shelf.on(day).list().stream().flatMap(held -> of(held, day, known));
     }
 
-    private static Stream<Proposal> of(Held held, LocalDate day) {
-        return Proposals.of(held.document(), held.statements(), day).stream();
+    /** Whom the registry has; while it is empty, whom Gangmu has a rule for. */
+    private static Predicate<String> known(Parties parties) {
+        if (parties.registry().entries().isEmpty()) {
+            return name -> Agencies.standard().knows(name);
+        }
+        Map<String, Boolean> asked = new HashMap<>();
+        return name -> asked.computeIfAbsent(name, key -> parties.of(key) == Parties.Standing.KNOWN);
+    }
+
+    private static Stream<Proposal> of(Held held, LocalDate day, Predicate<String> known) {
+        return Proposals.of(held.document(), held.statements(), day, known).stream();
     }
 }

@@ -5,18 +5,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.gangmu.agency.Refused;
+import org.gangmu.app.agencies.AgencyDesk;
+import org.gangmu.app.agencies.AgencyDesk.Signer;
 import org.gangmu.app.library.Holdings;
 import org.gangmu.app.library.Shelf;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.Pages;
 import org.gangmu.app.portal.Words;
+import org.gangmu.app.tasks.ProposalView.Unknown;
 import org.gangmu.app.tasks.TaskAccess.Person;
 import org.gangmu.app.tasks.TaskDesk.Opening;
 import org.gangmu.followup.Cadence;
 import org.gangmu.followup.Capacity;
+import org.gangmu.followup.Parties;
 import org.gangmu.followup.Proposal;
 import org.gangmu.followup.Proposal.Doubt;
 import org.gangmu.followup.TaskKind;
+import org.gangmu.followup.TaskOrigin.What;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,12 +43,14 @@ class ProposalPages {
     private final TaskDesk desk;
     private final TaskAccess access;
     private final Shelf shelf;
+    private final AgencyDesk agencies;
 
-    ProposalPages(ProposalDesk proposals, TaskDesk desk, TaskAccess access, Shelf shelf) {
+    ProposalPages(ProposalDesk proposals, TaskDesk desk, TaskAccess access, Shelf shelf, AgencyDesk agencies) {
         this.proposals = proposals;
         this.desk = desk;
         this.access = access;
         this.shelf = shelf;
+        this.agencies = agencies;
     }
 
     /**
@@ -87,6 +96,7 @@ class ProposalPages {
     private void show(Wish wish, Typed typed, AsOf asOf, @Nullable Principal user, Words words, Model model) {
         List<Proposal> open = proposals.open(asOf.day());
         Holdings holdings = shelf.on(asOf.day());
+        Parties parties = desk.parties(asOf.day());
         var rejected = proposals.rejected(asOf.day());
         List<Proposal> matching = wish.doubt().equals(REJECTED)
                 ? List.copyOf(rejected.keySet())
@@ -106,7 +116,7 @@ class ProposalPages {
                 "proposals",
                 pages.part(matching).stream()
                         .map(proposal -> ProposalView.of(
-                                proposal, typed.form(), typed.picked(), typed.errors(), holdings, words))
+                                proposal, typed.form(), typed.picked(), typed.errors(), parties, holdings, words))
                         .toList());
         model.addAttribute("reasons", reasons(rejected));
         Person person = access.of(user);
@@ -185,7 +195,8 @@ class ProposalPages {
                     "notice", Notice.bad(words.say("proposals.nothing"), words.say("proposals.nothing.text")));
         } else if (act.equals("accept") || act.equals(CLEAR)) {
             var errors = new LinkedHashMap<String, String>();
-            List<Opening> openings = openings(chosen, act.equals(CLEAR) ? Map.of() : form, errors, words);
+            enter(chosen, form, person, asOf, words, errors);
+            List<Opening> openings = openings(chosen, act.equals(CLEAR) ? Map.of() : form, asOf, errors, words);
             if (!errors.isEmpty()) {
                 show(wish, new Typed(form, keys, errors), asOf, user, words, model);
                 model.addAttribute(
@@ -224,16 +235,45 @@ class ProposalPages {
         }
     }
 
-    private static List<Opening> openings(
-            List<Proposal> chosen, Map<String, String> form, Map<String, String> errors, Words words) {
+    /** Enters the unknown agencies that were ticked ({@code enter-KEY}) in the registry, before their tasks are opened. */
+    private void enter(
+            List<Proposal> chosen,
+            Map<String, String> form,
+            Person person,
+            AsOf asOf,
+            Words words,
+            Map<String, String> errors) {
+        Parties parties = desk.parties(asOf.day());
+        for (Proposal proposal : chosen) {
+            String key = ProposalView.key(proposal.source());
+            if (form.containsKey("enter-" + key)) {
+                try {
+                    agencies.enter(
+                            Unknown.of(proposal, parties).stream()
+                                    .filter(unknown -> !unknown.gone())
+                                    .map(Unknown::name)
+                                    .collect(Collectors.toSet()),
+                            words.say("proposals.enter.reason"),
+                            new Signer(person.actor().account(), asOf));
+                } catch (Refused e) {
+                    errors.put(key, words.say("agencies.refused." + e.why().code()) + " — " + e.what());
+                }
+            }
+        }
+    }
+
+    private List<Opening> openings(
+            List<Proposal> chosen, Map<String, String> form, AsOf asOf, Map<String, String> errors, Words words) {
         var openings = new ArrayList<Opening>();
         for (Proposal proposal : chosen) {
             String key = ProposalView.key(proposal.source());
             try {
-                openings.add(new Opening(
-                        TaskForm.posted(form, "-" + key, TaskForm.of(proposal.what()))
-                                .read(words),
-                        proposal.source()));
+                What what = TaskForm.posted(form, "-" + key, TaskForm.of(proposal.what()))
+                        .read(words);
+                desk.refusal(what, asOf.day())
+                        .ifPresentOrElse(
+                                refusal -> errors.putIfAbsent(key, new Say(words).why(refusal)),
+                                () -> openings.add(new Opening(what, proposal.source())));
             } catch (TaskForm.NotInOrder e) {
                 errors.put(key, String.valueOf(e.getMessage()));
             }

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gangmu.app.agencies.AgencyDesk;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.store.Store;
 import org.gangmu.followup.Act;
 import org.gangmu.followup.Actor;
 import org.gangmu.followup.Evidence;
+import org.gangmu.followup.Parties;
 import org.gangmu.followup.Refusal;
 import org.gangmu.followup.Task;
 import org.gangmu.followup.TaskAct;
@@ -27,9 +29,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class TaskDesk {
     private final Store store;
+    private final AgencyDesk agencies;
 
-    TaskDesk(Store store) {
+    TaskDesk(Store store, AgencyDesk agencies) {
         this.store = store;
+        this.agencies = agencies;
+    }
+
+    /** The agencies of tasks as the registry knew them on {@code day}. */
+    public Parties parties(LocalDate day) {
+        return new Parties(agencies.on(day), day);
     }
 
     /** The tasks of the ledger as they stood on {@code day}, in the order in which they were opened. */
@@ -49,22 +58,62 @@ public final class TaskDesk {
      * Opens tasks. Whose agencies are known is assigned at once.
      *
      * @return those that were opened: what was made from a statement that is a task already is left out
+     * @throws NotOpened when one names an agency that the registry does not know; then none is opened
      * @throws IllegalArgumentException when another day than the portal's own is asked for
      */
     public List<Task> open(List<Opening> openings, Actor dispatcher, AsOf asOf) {
         LocalDate day = ownDay(asOf);
+        Parties parties = parties(day);
         return store.tasks()
                 .open(openings.stream()
-                        .map(opening -> opened(opening, dispatcher, day))
+                        .map(opening -> opened(opening, dispatcher, day, parties))
                         .toList());
     }
 
-    private static Task opened(Opening opening, Actor dispatcher, LocalDate day) {
-        Task task =
-                Task.of(new TaskOrigin("", opening.what(), opening.source(), dispatcher.account(), day, Instant.EPOCH));
+    /** Thrown when a task cannot be opened, with the reason. */
+    public static final class NotOpened extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Refusal refusal;
+
+        NotOpened(Refusal refusal) {
+            super(refusal.english());
+            this.refusal = refusal;
+        }
+
+        public Refusal refusal() {
+            return refusal;
+        }
+    }
+
+    /** Why {@code what} cannot be opened on {@code day}: an agency that the registry does not know; empty when it can. */
+    public Optional<Refusal> refusal(What what, LocalDate day) {
+        Parties parties = parties(day);
+        return parties.refusal(what.lead()).or(() -> parties.refusal(what.responsible()));
+    }
+
+    private static Task opened(Opening opening, Actor dispatcher, LocalDate day, Parties parties) {
+        What what = opening.what();
+        parties.refusal(what.lead())
+                .or(() -> parties.refusal(what.responsible()))
+                .ifPresent(refusal -> {
+                    throw new NotOpened(refusal);
+                });
+        var known = new What(
+                what.kind(),
+                what.title(),
+                what.text(),
+                named(what.lead(), parties),
+                named(what.responsible(), parties),
+                what.deadline(),
+                what.cadence());
+        Task task = Task.of(new TaskOrigin("", known, opening.source(), dispatcher.account(), day, Instant.EPOCH));
         return task.owners().isEmpty()
                 ? task
                 : task.after(new TaskAct(Act.ASSIGN, Told.text(""), dispatcher, day, Instant.EPOCH));
+    }
+
+    private static List<String> named(List<String> names, Parties parties) {
+        return names.stream().map(parties::oneName).distinct().toList();
     }
 
     /**
@@ -83,18 +132,73 @@ public final class TaskDesk {
      * @throws IllegalArgumentException when another day than the portal's own is asked for
      */
     public Optional<Refusal> act(String id, TaskAct act, List<Attached> files, int seen) {
+        Parties parties = parties(act.knownFrom());
+        Optional<Refusal> unknown = parties.refusal(act.told().lead())
+                .or(() -> parties.refusal(act.told().responsible()));
+        if (unknown.isPresent()) {
+            return unknown;
+        }
         return store.inTransaction(() -> {
             var evidence = new ArrayList<Evidence>();
             files.forEach(file -> evidence.add(store.taskFiles().keep(file.name(), file.bytes())));
             Told told = act.told();
             var whole = new TaskAct(
                     act.act(),
-                    new Told(told.text(), told.lead(), told.deadline(), evidence),
+                    new Told(
+                            told.text(),
+                            named(told.lead(), parties),
+                            named(told.responsible(), parties),
+                            told.deadline(),
+                            evidence),
                     act.actor(),
                     act.knownFrom(),
                     act.recordedAt());
             return store.tasks().act(id, whole, seen);
         });
+    }
+
+    /**
+     * An act of several that are recorded together.
+     *
+     * @param seen how many acts of the task its author saw
+     */
+    public record Step(String task, TaskAct act, int seen) {}
+
+    /**
+     * Records acts on several tasks, all of them or none.
+     *
+     * @return why none was recorded, with the title of the task that stands in the way; empty when all were
+     */
+    public Optional<Refusal> actAll(List<Step> steps) {
+        try {
+            return store.inTransaction(() -> {
+                for (Step step : steps) {
+                    act(step.task(), step.act(), List.of(), step.seen()).ifPresent(refusal -> {
+                        String title = find(step.task(), step.act().knownFrom())
+                                .map(task -> task.origin().what().title())
+                                .orElse(step.task());
+                        throw new Stopped(new Refusal(
+                                refusal.code(),
+                                "“" + title + "”：" + refusal.chinese(),
+                                "“" + title + "”: " + refusal.english()));
+                    });
+                }
+                return Optional.<Refusal>empty();
+            });
+        } catch (Stopped e) {
+            return Optional.of(e.refusal);
+        }
+    }
+
+    /** Ends the transaction of several acts. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Refusal refusal;
+
+        Stopped(Refusal refusal) {
+            super(refusal.english());
+            this.refusal = refusal;
+        }
     }
 
     /** The bytes of a file attached to a task. */

@@ -69,6 +69,7 @@ class TaskLifePages {
         Task task = task(id, asOf);
         Person person = access.of(user);
         TaskView view = TaskView.of(task, asOf.day(), person, !asOf.chosen(), shelf.on(asOf.day()), words);
+        model.addAttribute("groups", GroupView.of(task, desk.parties(asOf.day())));
         model.addAttribute("task", view);
         model.addAttribute("own", person.isOwn(task));
         return view;
@@ -127,7 +128,7 @@ class TaskLifePages {
             if (!person.acts()) {
                 throw new ResponseStatusException(HttpStatus.FORBIDDEN);
             }
-            var whole = new TaskAct(act, told, person.actor(), TaskDesk.ownDay(asOf), Instant.EPOCH);
+            var whole = new TaskAct(act, told, person.actorOn(task), TaskDesk.ownDay(asOf), Instant.EPOCH);
             return desk.act(task.id(), whole, files, seen);
         } catch (IllegalArgumentException e) {
             throw new TaskForm.NotInOrder(words.say("tasks.form.choice.refused"));

@@ -8,9 +8,9 @@ import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.Csv;
 import org.gangmu.app.portal.Words;
 import org.gangmu.followup.Cadence;
+import org.gangmu.followup.Parties;
 import org.gangmu.followup.ReportingRound;
 import org.gangmu.followup.Task;
-import org.gangmu.followup.TaskAct;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -105,20 +105,22 @@ class UnreportedPage {
         ReportingRound round = which.equals(PREVIOUS) ? now.previous() : now;
         LocalDate day = round.seenFrom(asOf.day());
         List<Task> tasks = desk.on(day);
+        Parties parties = desk.parties(day);
         Map<String, Long> asked = tasks.stream()
-                .filter(task ->
-                        task.state().isWithOwner() && task.origin().what().cadence() == round.cadence())
-                .flatMap(task -> task.owners().stream())
+                .filter(round::asks)
+                .flatMap(task -> task.owners().stream()
+                        .flatMap(owner -> parties.members(task, owner).stream())
+                        .distinct())
                 .collect(Collectors.groupingBy(agency -> agency, Collectors.counting()));
         var say = new Say(words);
-        List<Debtor> debtors = round.owed(tasks).entrySet().stream()
+        List<Debtor> debtors = round.owed(tasks, parties).entrySet().stream()
                 .map(entry -> new Debtor(
                         entry.getKey(),
                         entry.getValue().stream()
                                 .map(task -> new Owed(
                                         task.id(),
                                         task.origin().what().title(),
-                                        lastReport(task, entry.getKey()),
+                                        GroupView.lastReport(task, entry.getKey()),
                                         Standing.of(task, day, say)))
                                 .toList(),
                         asked.getOrDefault(entry.getKey(), 0L).intValue()))
@@ -133,15 +135,5 @@ class UnreportedPage {
         } catch (IllegalArgumentException e) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "cadence is weekly, monthly or quarterly", e);
         }
-    }
-
-    private static String lastReport(Task task, String agency) {
-        return task.acts().stream()
-                .filter(act ->
-                        act.act().countsAsReport() && agency.equals(act.actor().agency()))
-                .reduce((earlier, later) -> later)
-                .map(TaskAct::knownFrom)
-                .map(LocalDate::toString)
-                .orElse("");
     }
 }
