@@ -34,6 +34,7 @@ class CoreArchitectureTest {
         "org.gangmu.forecast..",
         "org.gangmu.lineage..", // tells what is told: it reads what judges judge, and judges nothing
         "org.gangmu.judge..",
+        "org.gangmu.budget..", // the books, over the readings and what the judge found on them
         "org.gangmu.followup..", // what people do about it
         "org.gangmu.alignment..", // targets of several regions and years side by side, over the judge's paths
         "org.gangmu.assessment..",
@@ -111,6 +112,9 @@ class CoreArchitectureTest {
 
     @ArchTest
     static final ArchRule judge = usesOnlyWhatStandsBefore("org.gangmu.judge..");
+
+    @ArchTest
+    static final ArchRule budget = usesOnlyWhatStandsBefore("org.gangmu.budget..");
 
     @ArchTest
     static final ArchRule followup = usesOnlyWhatStandsBefore("org.gangmu.followup..");

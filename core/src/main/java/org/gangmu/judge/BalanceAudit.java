@@ -96,9 +96,22 @@ final class BalanceAudit {
 
     /** Whether an amount stands between the terms and their total that the reader did not take, or that is none of them. */
     private static boolean unread(List<Claim> terms, Claim total) {
-        String words = BRACKETS.matcher(total.since(terms.get(0))).replaceAll("");
+        String words = BRACKETS.matcher(withoutParts(terms.get(0), total)).replaceAll("");
         long printed = NUMBER.matcher(words).results().count();
         return printed != terms.size();
+    }
+
+    /** The words from a term to its total, without what breaks a term down: “收入8,600万元，其中：利润收入…。加上年结转400万元”. */
+    private static String withoutParts(Claim first, Claim total) {
+        StringBuilder words = new StringBuilder();
+        int at = first.at();
+        for (Breakdown parts : Breakdown.list(first.passage(), first.at(), total.at())) {
+            if (parts.from() >= at && parts.to() <= total.at()) {
+                words.append(first.passage().between(at, parts.from()));
+                at = parts.to();
+            }
+        }
+        return words.append(first.passage().between(at, total.at())).toString();
     }
 
     /** In = out + carried on, from the last total in. */

@@ -3,84 +3,160 @@ package org.gangmu.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gangmu.document.Document;
 import org.gangmu.document.DocumentType;
 import org.gangmu.quantity.Measure;
+import org.gangmu.quantity.Period;
 import org.gangmu.quantity.Status;
 import org.gangmu.statement.BudgetLine;
 import org.gangmu.statement.Figure;
+import org.gangmu.text.ReadingView;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lines of a budget report out of its figures: amounts of revenue and expenditure by book and phase. Stateless. */
+/**
+ * Reads the lines of a budget report out of its figures. Under a heading that names a book every amount is a line of it:
+ * “（一）一般公共预算执行情况…税务部门完成464,132万元”; elsewhere only what calls itself revenue or expenditure is one, and it
+ * only mentions the book. One for each document; not thread-safe.
+ */
 final class BudgetLineReader {
-    private BudgetLineReader() {}
+    /** How far behind an amount its growth may stand: “528,374万元，完成调整预期523,000万元的101.03%，同比增长1.0%”. */
+    private static final int GROWTH_WITHIN = 3;
+
+    private static final String BREAKS = "，,、；;：:。（）\n";
+
+    private final ReadingView view;
+    private final Document document;
+    private final List<Figure> figures;
+
+    /** The side that the account was on last: a part whose words do not say is on the side of its whole. */
+    private String side = "";
+
+    private List<String> section = List.of();
+
+    private BudgetLineReader(ReadingView view, Document document, List<Figure> figures) {
+        this.view = view;
+        this.document = document;
+        this.figures = figures;
+    }
 
     /** The budget lines of {@code figures}, which are by offset; none when the document is no budget report. */
-    static List<BudgetLine> read(Document document, List<Figure> figures) {
+    static List<BudgetLine> read(ReadingView view, Document document, List<Figure> figures) {
+        return document.type() == DocumentType.BUDGET_REPORT
+                ? new BudgetLineReader(view, document, figures).lines()
+                : List.of();
+    }
+
+    private List<BudgetLine> lines() {
         List<BudgetLine> lines = new ArrayList<>();
-        if (document.type() != DocumentType.BUDGET_REPORT) {
-            return lines;
-        }
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
-            String side = side(figure.indicator());
+            if (!figure.section().equals(section)) {
+                section = figure.section();
+                side = "";
+            }
             boolean amount = figure.measure() == Measure.LEVEL
                     && figure.unit().endsWith("元")
-                    && !figure.unit().contains("/");
-            if (amount && !side.isEmpty() && figure.period().isSingleYear()) {
-                Figure next = i + 1 < figures.size() ? figures.get(i + 1) : null;
-                lines.add(line(figure, side, growth(figure, next)));
+                    && !figure.unit().contains("/")
+                    && figure.upper() == null
+                    && isYear(figure.period());
+            if (amount) {
+                line(figure, i).ifPresent(lines::add);
             }
         }
         return lines;
     }
 
-    private static BudgetLine line(Figure figure, String side, @Nullable BigDecimal growth) {
-        boolean adjusted = figure.indicator().contains("调整");
-        String phase = adjusted ? "adjusted" : figure.status() == Status.TARGET ? "budget" : "executed";
-        return new BudgetLine(
+    /** A year, or its first months together. */
+    private static boolean isYear(Period period) {
+        boolean cumulated = period.unit() == Period.Unit.MONTH
+                && period.firstYear() == period.lastYear()
+                && period.first() % 12 == 0;
+        return period.isSingleYear() || cumulated;
+    }
+
+    private Optional<BudgetLine> line(Figure figure, int at) {
+        String label = label(figure);
+        String book = BudgetWords.book(figure.section());
+        boolean account = !book.isEmpty();
+        String item = account ? item(figure, label) : figure.indicator();
+        String own = side(label, figure.indicator());
+        if (!account && !(item.endsWith("收入") || item.endsWith("支出") || item.contains("三公"))) {
+            return Optional.empty();
+        }
+        if (own.isEmpty() && side.isEmpty()) {
+            return Optional.empty();
+        }
+        side = own.isEmpty() ? side : own;
+        return Optional.of(new BudgetLine(
                 figure.span(),
                 figure.numberStart(),
-                book(figure),
+                account ? book : BudgetWords.bookOf(item),
                 side,
-                figure.indicator(),
+                BudgetWords.withoutPlan(item),
                 figure.value(),
                 figure.unit(),
-                phase,
-                figure.period().firstYear(),
-                growth,
-                "budget-amount");
+                phase(figure, label),
+                figure.period().lastYear(),
+                figure.period().isSingleYear() ? null : figure.period().lastMonth(),
+                growth(at),
+                account ? "budget-account" : "budget-mention"));
     }
 
-    private static @Nullable BigDecimal growth(Figure figure, @Nullable Figure next) {
-        if (next == null || next.measure() != Measure.GROWTH) {
-            return null;
-        }
-        boolean same =
-                next.indicator().equals(figure.indicator()) && next.period().equals(figure.period());
-        return same ? next.value() : null;
+    private static String side(String label, String indicator) {
+        String bySaid = BudgetWords.side(BudgetWords.item(label));
+        String whole = label.startsWith("减") ? BudgetWords.side(label) : bySaid;
+        return whole.isEmpty() ? BudgetWords.side(indicator) : whole;
     }
 
-    private static String side(String item) {
-        if (item.contains("支出") || item.contains("费") && !item.contains("收费") || item.contains("预备费")) {
-            return "expenditure";
+    /** The words between the last mark of punctuation and the number. */
+    private String label(Figure figure) {
+        int end = view.indexAt(figure.numberStart());
+        int from = end;
+        while (from > 0 && BREAKS.indexOf(view.text().charAt(from - 1)) < 0) {
+            from--;
         }
-        boolean revenue = item.contains("收入") || item.endsWith("税") || item.contains("上缴利润") || item.contains("转移支付");
-        return revenue ? "revenue" : "";
+        return view.text().substring(from, end).strip();
     }
 
-    /** The book the item or its innermost heading names; the general book where none is. */
-    private static String book(Figure figure) {
-        String heading = figure.section().isEmpty()
-                ? ""
-                : figure.section().get(figure.section().size() - 1);
-        String words = figure.indicator() + heading;
-        if (words.contains("政府性基金")) {
-            return "fund";
+    /** The indicator's name, without the book that the heading has told already; a total is called what the text calls it. */
+    private String item(Figure figure, String label) {
+        String said = BudgetWords.item(label);
+        if (BudgetWords.isTotal(said)) {
+            return said;
         }
-        if (words.contains("社会保险") || words.contains("社保基金") || words.contains("养老保险")) {
-            return "social_insurance";
+        String prefix = BudgetBook.of(document.type(), figure.section());
+        String name = figure.indicator();
+        if (!prefix.isEmpty() && name.startsWith(prefix) && !label.contains(prefix)) {
+            String rest = BudgetWords.item(name.substring(prefix.length()));
+            boolean bare = rest.isEmpty() || rest.matches("(?:预算)?总?(?:收入|支出)|结余(?:资金)?");
+            return bare ? prefix + rest.replaceFirst("^预算", "") : rest;
         }
-        return words.contains("国有资本") ? "state_capital" : "general";
+        return BudgetWords.item(name);
+    }
+
+    private static String phase(Figure figure, String label) {
+        String words = figure.indicator() + label;
+        boolean adjusted = words.contains("调整预") || words.contains("预算调整") || words.contains("调整后");
+        return adjusted ? "adjusted" : figure.status() == Status.TARGET ? "budget" : "executed";
+    }
+
+    private @Nullable BigDecimal growth(int at) {
+        Figure figure = figures.get(at);
+        for (int i = at + 1; i < figures.size() && i <= at + GROWTH_WITHIN; i++) {
+            Figure next = figures.get(i);
+            boolean planned = next.measure() == Measure.LEVEL
+                    && next.status() == Status.TARGET
+                    && figure.status() != Status.TARGET;
+            if (next.measure() == Measure.LEVEL && !planned) {
+                return null;
+            }
+            boolean same =
+                    next.indicator().equals(figure.indicator()) && next.period().equals(figure.period());
+            if (next.measure() == Measure.GROWTH) {
+                return same ? next.value() : null;
+            }
+        }
+        return null;
     }
 }

@@ -20,7 +20,7 @@ import org.gangmu.text.SourceText;
  */
 public final class Reader {
     /** The version of the reading rules; a reading by a newer version supersedes one by an older. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final Reader STANDARD = new Reader(Regions.standard());
 
@@ -64,7 +64,7 @@ public final class Reader {
         statements.addAll(new CommitmentReader(view, document, figures).read(prose.sentences()));
         statements.addAll(new TaskReader(view, document, outline).read(paragraphs));
         statements.addAll(new ProjectReader(view, document).read(prose.sentences()));
-        statements.addAll(BudgetLineReader.read(document, figures));
+        statements.addAll(BudgetLineReader.read(view, document, figures));
         statements.addAll(AppointmentReader.read(view, document, placed.from(), placed.to()));
         statements.sort(Comparator.comparing(Statement::span));
         return statements;

@@ -19,6 +19,7 @@ sealed interface Subcommand extends Callable<Integer>
                 PaceCommand,
                 AssessCommand,
                 AuditCommand,
+                BudgetCommand,
                 LineageCommand,
                 AlignCommand,
                 DecideCommand,

@@ -79,6 +79,11 @@ record Fields(Map<String, Object> values) {
         return get(name, Integer.class);
     }
 
+    @Nullable
+    Integer integerOrNull(String name) {
+        return values.containsKey(name) ? integer(name) : null;
+    }
+
     boolean isTrue(String name) {
         return Boolean.TRUE.equals(values.get(name));
     }

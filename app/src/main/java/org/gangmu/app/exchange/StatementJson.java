@@ -2,7 +2,9 @@ package org.gangmu.app.exchange;
 
 import java.io.StringWriter;
 import org.gangmu.document.Document;
+import org.gangmu.statement.BudgetLine;
 import org.gangmu.statement.Statement;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -32,6 +34,22 @@ public final class StatementJson {
         var text = new StringWriter(512);
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             StatementWriter.write(statement, json);
+        }
+        return text.toString();
+    }
+
+    /**
+     * The object of a budget line among its book.
+     *
+     * @param parent where the number of the line begins that it is a part of; written as null for a line that stands for itself
+     * @param again where the number of its first telling begins, if this is not the first
+     * @param code of the government revenue and expenditure classification, if that is sure
+     */
+    public static String write(
+            BudgetLine line, @Nullable Integer parent, @Nullable Integer again, @Nullable String code) {
+        var text = new StringWriter(512);
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            StatementWriter.writeWithin(line, parent, again, code, json);
         }
         return text.toString();
     }

@@ -104,6 +104,7 @@ final class StatementParser {
                 fields.text("unit"),
                 fields.text("phase"),
                 Integer.parseInt(fields.text("year")),
+                fields.integerOrNull("month"),
                 decimalOrNull(fields.textOrNull("growth")),
                 fields.text("rule"));
     }

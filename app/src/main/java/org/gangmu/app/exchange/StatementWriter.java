@@ -12,6 +12,7 @@ import org.gangmu.statement.ProjectMention;
 import org.gangmu.statement.Statement;
 import org.gangmu.statement.TaskClause;
 import org.gangmu.text.SourceText;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the object of a statement, its fields in the order of the contract. */
@@ -41,6 +42,28 @@ final class StatementWriter {
             json.writeStringProperty("page", place);
         }
         closeResolved(statement, json);
+    }
+
+    /** A budget line with its place in its book. */
+    static void writeWithin(
+            BudgetLine line,
+            @Nullable Integer parent,
+            @Nullable Integer again,
+            @Nullable String code,
+            JsonGenerator json) {
+        open(line, json);
+        if (parent == null) {
+            json.writeNullProperty("parent");
+        } else {
+            json.writeNumberProperty("parent", parent);
+        }
+        if (again != null) {
+            json.writeNumberProperty("again", again);
+        }
+        if (code != null) {
+            json.writeStringProperty("code", code);
+        }
+        json.writeEndObject();
     }
 
     private static void closeResolved(Statement statement, JsonGenerator json) {
@@ -147,6 +170,9 @@ final class StatementWriter {
         json.writeStringProperty("unit", line.unit());
         json.writeStringProperty("phase", line.phase());
         json.writeStringProperty("year", Integer.toString(line.year()));
+        if (line.month() != null) {
+            json.writeNumberProperty("month", line.month());
+        }
         if (line.growth() != null) {
             json.writeStringProperty("growth", line.growth().toPlainString());
         }

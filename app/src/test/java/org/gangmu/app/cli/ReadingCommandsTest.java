@@ -56,6 +56,22 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void budgetPrintsTheBooksLineByLineThenTheFindings() throws IOException {
+        Path report = Files.writeString(
+                directory.resolve("budget.txt"),
+                "关于云溪区2022年预算执行情况和2023年预算草案的报告\n——2023年1月10日在云溪区第十届人民代表大会第二次会议上\n各位代表：\n一、2022年预算执行情况\n"
+                        + "（一）一般公共预算执行情况\n2022年全区一般公共预算支出500万元，其中：教育支出300万元，卫生健康支出200万元。\n");
+        List<String> lines = run("budget", report.toString()).out().lines().toList();
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(0))
+                .startsWith("{\"kind\":\"budget_line\",")
+                .contains("\"book\":\"general\"", "\"parent\":null");
+        String whole = lines.get(0).replaceFirst(".*\"numberStart\":(\\d+).*", "$1");
+        assertThat(lines.get(1)).contains("\"item\":\"教育支出\"", "\"parent\":" + whole, "\"code\":\"205\"");
+        assertThat(lines.get(3)).startsWith("{\"kind\":\"finding\",\"rule\":\"sum\",\"verdict\":\"holds\"");
+    }
+
+    @Test
     void lineagePrintsStrandsAndAlignChainsAndMatrices() {
         String sample = Path.of("..", "samples", "documents").toString();
         assertThat(run("lineage", "--region", "990103", "--as-of", "2024-02-01", sample)
