@@ -37,6 +37,7 @@ class CoreArchitectureTest {
         "org.gangmu.budget..", // the books, over the readings and what the judge found on them
         "org.gangmu.followup..", // what people do about it
         "org.gangmu.alignment..", // targets of several regions and years side by side, over the judge's paths
+        "org.gangmu.allotment..", // targets divided; a first proposal follows the judge's path
         "org.gangmu.assessment..",
         "org.gangmu.report..",
         "org.gangmu.calendar..",
@@ -121,6 +122,9 @@ class CoreArchitectureTest {
 
     @ArchTest
     static final ArchRule alignment = usesOnlyWhatStandsBefore("org.gangmu.alignment..");
+
+    @ArchTest
+    static final ArchRule allotment = usesOnlyWhatStandsBefore("org.gangmu.allotment..");
 
     @ArchTest
     static final ArchRule assessment = usesOnlyWhatStandsBefore("org.gangmu.assessment..");

@@ -41,6 +41,8 @@ class AppArchitectureTest {
             entry(
                     "agencies",
                     List.of("store", "accounts", "portal", "library", "indicators")), // whose indicators they are
+            // targets and tasks divided among years, agencies and sub-regions, and opened as tasks
+            entry("allotments", List.of("store", "accounts", "portal", "library", "indicators", "tasks", "agencies")),
             // what is made of them
             entry("search", List.of("store", "accounts", "portal", "library")),
             entry("audit", List.of("exchange", "store", "accounts", "portal", "library", "indicators")),

@@ -69,6 +69,11 @@ public final class Regions implements RegionNames {
                 .toList();
     }
 
+    /** All regions, in the order of the gazetteer. */
+    public List<Region> list() {
+        return List.copyOf(byCode.values());
+    }
+
     /** The region with this code. */
     public Optional<Region> findByCode(String code) {
         return Optional.ofNullable(byCode.get(code));

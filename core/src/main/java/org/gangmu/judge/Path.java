@@ -68,7 +68,8 @@ public record Path(Shape shape, double base, double target, int years) {
                 .orElse(Indicator.Direction.NONE);
     }
 
-    double at(int t) {
+    /** Where the indicator should be at the end of year {@code t}, 1 for the plan's first; 0 gives the base (of a sum, nothing). */
+    public double at(int t) {
         double share = (double) t / years;
         return switch (shape) {
             case COMPOUND -> base * StrictMath.pow(target / base, share);

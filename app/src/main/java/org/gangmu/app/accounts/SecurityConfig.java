@@ -87,7 +87,7 @@ class SecurityConfig {
                         .hasAnyRole(roles(Role::rules))
                         .requestMatchers("/mechanisms", "/mechanisms/**")
                         .hasAnyRole(roles(Role::directs))
-                        .requestMatchers("/tasks", "/tasks/proposals/**")
+                        .requestMatchers("/tasks", "/tasks/proposals/**", "/allotments/**")
                         .hasAnyRole(roles(Role::dispatches))
                         .requestMatchers("/tasks/**")
                         .hasAnyRole(roles(Role::followsUp))

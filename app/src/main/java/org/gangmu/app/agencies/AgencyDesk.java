@@ -8,12 +8,14 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gangmu.agency.Admission;
 import org.gangmu.agency.Agency;
 import org.gangmu.agency.AgencyId;
 import org.gangmu.agency.AgencyKind;
 import org.gangmu.agency.Entry;
 import org.gangmu.agency.EntryKind;
+import org.gangmu.agency.FoundAgency;
 import org.gangmu.agency.Naming;
 import org.gangmu.agency.Refused;
 import org.gangmu.agency.Registry;
@@ -36,6 +38,7 @@ public class AgencyDesk {
     private final Shelf shelf;
     private volatile Naming naming = new Naming("");
     private volatile @Nullable Kept kept;
+    private volatile @Nullable Named named;
 
     AgencyDesk(Store store, Shelf shelf) {
         this.store = store;
@@ -94,6 +97,37 @@ public class AgencyDesk {
     /** What documents propose as of a day. */
     Proposals proposals(LocalDate day) {
         return Proposals.of(shelf.on(day), on(day), region(day));
+    }
+
+    /** The names of the agencies there are on a day: those of the registry, and those that documents name and nobody entered yet. */
+    public List<String> names(LocalDate day) {
+        Named last = named;
+        Registry registry = on(day);
+        Holdings holdings = shelf.on(day);
+        if (last == null || last.registry() != registry || last.holdings() != holdings) {
+            last = new Named(
+                    registry,
+                    holdings,
+                    Stream.concat(
+                                    registry.list(day).stream()
+                                            .filter(Agency::exists)
+                                            .map(Agency::name),
+                                    proposals(day).agencies().stream().map(FoundAgency::name))
+                            .distinct()
+                            .sorted()
+                            .toList());
+            named = last;
+        }
+        return last.names();
+    }
+
+    private record Named(Registry registry, Holdings holdings, List<String> names) {}
+
+    /** The one name of an agency written as {@code written}: that of the registry, else the form rules give it. */
+    public String nameOf(String written, LocalDate day) {
+        return on(day).findNamed(written.strip(), day)
+                .map(Agency::name)
+                .orElseGet(() -> naming(day).canonical(written.strip()));
     }
 
     /** Enters what documents tell of the agencies of these names, and of those who hold their posts. */

@@ -22,6 +22,7 @@ import org.gangmu.app.library.SourceLabels;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.SourceLink;
 import org.gangmu.app.portal.Words;
+import org.springframework.beans.factory.ObjectProvider;
 import org.gangmu.followup.Parties;
 import org.gangmu.followup.Succession;
 import org.gangmu.followup.Task;
@@ -43,8 +44,10 @@ class AgencyPages {
     private final AgencyDesk desk;
     private final Shelf shelf;
     private final Judgements judgements;
+    private final ObjectProvider<AgencyShares> shares;
 
-    AgencyPages(AgencyDesk desk, Shelf shelf, Judgements judgements) {
+    AgencyPages(AgencyDesk desk, Shelf shelf, Judgements judgements, ObjectProvider<AgencyShares> shares) {
+        this.shares = shares;
         this.desk = desk;
         this.shelf = shelf;
         this.judgements = judgements;
@@ -107,6 +110,12 @@ class AgencyPages {
                 "view",
                 AgencyView.of(agency, registry, holdings, judgements.on(day).orElse(null), day, words));
         model.addAttribute("tasks", tasks);
+        model.addAttribute(
+                "shares",
+                shares.stream()
+                        .flatMap(one -> one.of(agency.name(), asOf, words).stream())
+                        .toList());
+        model.addAttribute("mayAllot", !asOf.chosen() && request.isUserInRole(Role.DISPATCHER.name()));
         model.addAttribute(
                 "movable", tasks.stream().filter(AgencyTasks.Line::movable).toList());
         boolean succeeded = !registry.on(id, EntryKind.SUCCESSOR, day).isEmpty();

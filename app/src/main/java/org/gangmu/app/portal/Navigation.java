@@ -11,7 +11,7 @@ public final class Navigation {
     /** All parts, in the order in which they are offered; a new page is a word here and its two names in portal.properties. */
     public static final List<Part> PARTS = List.of(
             new Part("overview", List.of("overview")),
-            new Part("indicators", List.of("indicators", "pace", "alignment")),
+            new Part("indicators", List.of("indicators", "pace", "alignment", "allotments")),
             new Part("tasks", List.of("tasks", "agencies", "lineage")),
             new Part("mechanisms", List.of("mechanisms")),
             new Part("evaluation", List.of("evaluation", "evaluation/agencies")),

@@ -22,7 +22,8 @@ public record Query(Map<String, String> parameters) {
     public static Query of(HttpServletRequest request) {
         var parameters = new LinkedHashMap<String, String>();
         request.getParameterMap().forEach((name, values) -> {
-            if (values.length > 0 && !values[0].isBlank()) {
+            // a page that answers a form would else write the session's token into its links
+            if (values.length > 0 && !values[0].isBlank() && !name.equals("_csrf")) {
                 parameters.put(name, values[0]);
             }
         });

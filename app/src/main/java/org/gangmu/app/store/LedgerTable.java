@@ -143,7 +143,8 @@ enum LedgerTable {
             "withdrawn",
             "author",
             "known_from",
-            "recorded_at");
+            "recorded_at"),
+    ALLOTMENT("whole", "division", "manner", "whole_text", "body", "reason", "author", "known_from", "recorded_at");
 
     private final List<String> columns;
 

@@ -170,6 +170,11 @@ public final class Store implements AutoCloseable {
         return new AgencyEntries(this);
     }
 
+    /** How targets and tasks are divided. */
+    public AllotmentLedger allotments() {
+        return new AllotmentLedger(this);
+    }
+
     /** Connection for a feature's own tables. */
     public JdbcClient sql() {
         return JdbcClient.create(jdbc);
