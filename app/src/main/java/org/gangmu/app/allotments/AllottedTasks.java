@@ -24,6 +24,7 @@ import org.gangmu.followup.TaskKind;
 import org.gangmu.followup.TaskOrigin.What;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -100,17 +101,18 @@ class AllottedTasks implements AgencyShares {
                         && task.state() != org.gangmu.followup.TaskState.WITHDRAWN);
     }
 
-    /** @param holder those whose parts are to become tasks; all of the decision when none is named */
+    /** @param posted whole, by, back, and each holder whose part is to become a task; all of the decision when none is named */
     @PostMapping("/allotments/tasks")
     String open(
-            @RequestParam String whole,
-            @RequestParam String by,
-            @RequestParam(required = false) List<String> holder,
-            @RequestParam(defaultValue = "") String back,
+            @RequestParam MultiValueMap<String, String> posted,
             AsOf asOf,
             Principal user,
             Words words,
             RedirectAttributes next) {
+        String whole = posted.getOrDefault("whole", List.of("")).get(0);
+        String by = posted.getOrDefault("by", List.of("")).get(0);
+        String back = posted.getOrDefault("back", List.of("")).get(0);
+        List<String> holders = posted.getOrDefault("holder", List.of());
         Division division = AllotmentPages.division(by);
         StoredAllotment decision = desk.on(asOf.day()).get(new Key(whole, division));
         Optional<Whole> found = desk.find(whole, subjects.all(asOf.day(), words), asOf.day());
@@ -119,7 +121,7 @@ class AllottedTasks implements AgencyShares {
         }
         List<Task> there = tasks.on(asOf.day());
         List<Opening> openings = decision.parts().stream()
-                .filter(part -> holder == null || holder.contains(part.holder()))
+                .filter(part -> holders.isEmpty() || holders.contains(part.holder()))
                 .map(part -> what(found.get(), part))
                 .filter(what -> !isTask(what, there))
                 .map(what -> new Opening(what, null))
