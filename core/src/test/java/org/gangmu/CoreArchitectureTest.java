@@ -42,6 +42,7 @@ class CoreArchitectureTest {
         "org.gangmu.report..",
         "org.gangmu.calendar..",
         "org.gangmu.mechanism..", // with mechanism.feel and mechanism.dmn
+        "org.gangmu.project..", // its lights turn by the rules of a mechanism
     };
 
     private static final String[] PLAIN_JAVA = {
@@ -141,6 +142,9 @@ class CoreArchitectureTest {
 
     @ArchTest
     static final ArchRule feel = standsAlone("org.gangmu.mechanism.feel..");
+
+    @ArchTest
+    static final ArchRule project = usesOnlyWhatStandsBefore("org.gangmu.project..");
 
     @ArchTest
     static final ArchRule thereAreNoCyclesWithinTheLargerPackages =

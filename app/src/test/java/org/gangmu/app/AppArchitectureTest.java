@@ -34,7 +34,9 @@ class AppArchitectureTest {
             entry("indicators", List.of("store", "accounts", "portal", "library")),
             // agencies: whom a group means, whom a task can be given to, who succeeds
             entry("tasks", List.of("store", "accounts", "portal", "library", "agencies")),
-            entry("projects", List.of("store", "accounts", "portal", "library")),
+            entry(
+                    "projects",
+                    List.of("store", "accounts", "portal", "library", "mechanisms")), // mechanisms: the lights' rules in force
             entry("budget", List.of("store", "accounts", "portal", "library")),
             entry("mechanisms", List.of("store", "accounts", "portal", "library")), // library: the sentence of a clause
             // who is who: proposed by the documents, kept in a ledger of its own; its JSON is its exchange format

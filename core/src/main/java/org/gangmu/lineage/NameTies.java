@@ -119,9 +119,10 @@ final class NameTies {
         }
     }
 
-    private record Closeness(Ground ground, double confidence) {}
+    record Closeness(Ground ground, double confidence) {}
 
-    private Optional<Closeness> closeness(NameKey one, NameKey other) {
+    /** How two names that differ may be one thing's; empty when they are not. */
+    static Optional<Closeness> closeness(NameKey one, NameKey other) {
         if (one.core().equals(other.core())) {
             return sections(one, other);
         }
@@ -178,7 +179,7 @@ final class NameTies {
     }
 
     /** The whole is followed by its first section, where it is told by sections only afterwards. */
-    private Optional<Closeness> sections(NameKey one, NameKey other) {
+    private static Optional<Closeness> sections(NameKey one, NameKey other) {
         NameKey whole = one.section().isEmpty() ? one : other;
         NameKey part = whole == one ? other : one;
         boolean first = part.section().equals("一期") || part.section().equals("1期");

@@ -7,7 +7,7 @@ import org.gangmu.text.WordList;
 import org.gangmu.text.WordTrie;
 
 /** How far a clause says a project is. The later stage wins: “竣工投用” is producing. */
-enum ProjectStage {
+public enum ProjectStage {
     IDEA,
     RESERVE,
     PREPARATORY,
@@ -34,7 +34,7 @@ enum ProjectStage {
     }
 
     /** The stage the clause between two indexes tells; construction when it tells none. */
-    static ProjectStage of(String text, int from, int to) {
+    public static ProjectStage of(String text, int from, int to) {
         ProjectStage found = null;
         for (int i = from; i < to; i++) {
             int word = WORDS.value(text, i, to);
@@ -46,7 +46,7 @@ enum ProjectStage {
     }
 
     /** The word used in every exchange format. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

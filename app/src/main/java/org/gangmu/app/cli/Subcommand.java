@@ -21,6 +21,7 @@ sealed interface Subcommand extends Callable<Integer>
                 AuditCommand,
                 BudgetCommand,
                 LineageCommand,
+                ProjectsCommand,
                 AlignCommand,
                 DecideCommand,
                 AgenciesCommand,

@@ -144,7 +144,22 @@ enum LedgerTable {
             "author",
             "known_from",
             "recorded_at"),
-    ALLOTMENT("whole", "division", "manner", "whole_text", "body", "reason", "author", "known_from", "recorded_at");
+    ALLOTMENT("whole", "division", "manner", "whole_text", "body", "reason", "author", "known_from", "recorded_at"),
+    PROJECT_ORIGIN(
+            "id",
+            "subject",
+            "external_id",
+            "stage",
+            "since",
+            "body",
+            "source_document",
+            "source_start",
+            "source_end",
+            "author",
+            "known_from",
+            "recorded_at"),
+    PROJECT_ACT(
+            "subject_id", "ordinal", "act", "body", "capacity", "agency", "author", "known_from", "recorded_at");
 
     private final List<String> columns;
 

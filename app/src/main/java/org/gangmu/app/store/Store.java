@@ -175,6 +175,11 @@ public final class Store implements AutoCloseable {
         return new AllotmentLedger(this);
     }
 
+    /** The ledger of projects. */
+    public ProjectLedger projects() {
+        return new ProjectLedger(this);
+    }
+
     /** Connection for a feature's own tables. */
     public JdbcClient sql() {
         return JdbcClient.create(jdbc);
