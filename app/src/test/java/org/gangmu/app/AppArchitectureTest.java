@@ -36,7 +36,12 @@ class AppArchitectureTest {
             entry("tasks", List.of("store", "accounts", "portal", "library", "agencies")),
             entry(
                     "projects",
-                    List.of("store", "accounts", "portal", "library", "mechanisms")), // mechanisms: the lights' rules in force
+                    List.of(
+                            "store",
+                            "accounts",
+                            "portal",
+                            "library",
+                            "mechanisms")), // mechanisms: the lights' rules in force
             entry("budget", List.of("store", "accounts", "portal", "library")),
             entry("mechanisms", List.of("store", "accounts", "portal", "library")), // library: the sentence of a clause
             // who is who: proposed by the documents, kept in a ledger of its own; its JSON is its exchange format

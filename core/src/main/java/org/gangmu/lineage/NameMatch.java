@@ -22,8 +22,7 @@ public record NameMatch(Ground ground, double confidence) {
         if (first.equals(second)) {
             return Optional.of(new NameMatch(Ground.SAME_NAME, ownCharacters(one) >= 2 ? SAME : SAME_WITHOUT_OWN));
         }
-        return NameTies.closeness(first, second)
-                .map(close -> new NameMatch(close.ground(), close.confidence()));
+        return NameTies.closeness(first, second).map(close -> new NameMatch(close.ground(), close.confidence()));
     }
 
     /** The name as names are compared: brackets, quotes, 项目 and 工程 left out, sections kept. */

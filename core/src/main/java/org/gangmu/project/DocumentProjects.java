@@ -137,7 +137,8 @@ public final class DocumentProjects {
 
     private List<DocumentProject> list() {
         Map<String, List<String>> groups = new LinkedHashMap<>();
-        groupOf.forEach((name, group) -> groups.computeIfAbsent(group, any -> new ArrayList<>()).add(name));
+        groupOf.forEach((name, group) ->
+                groups.computeIfAbsent(group, any -> new ArrayList<>()).add(name));
         return groups.values().stream().map(this::project).toList();
     }
 

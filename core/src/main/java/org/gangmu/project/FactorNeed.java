@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param deadline null where none was told
  */
 public record FactorNeed(
-        Factor factor, BigDecimal needed, BigDecimal secured, @Nullable LocalDate deadline, LocalDate toldOn) {
+        Factor factor,
+        BigDecimal needed,
+        BigDecimal secured,
+        @Nullable LocalDate deadline,
+        LocalDate toldOn) {
     private static final int WHOLE = 100;
 
     /** How much is secured, in whole per cent, at most 100; all of nothing. */
@@ -20,7 +24,9 @@ public record FactorNeed(
                 ? WHOLE
                 : Math.min(
                         WHOLE,
-                        secured.movePointRight(2).divide(needed, 0, RoundingMode.DOWN).intValue());
+                        secured.movePointRight(2)
+                                .divide(needed, 0, RoundingMode.DOWN)
+                                .intValue());
     }
 
     public boolean isSecured() {

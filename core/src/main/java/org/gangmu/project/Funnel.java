@@ -29,7 +29,11 @@ public record Funnel(List<Step> steps, BigDecimal promisedWan, BigDecimal arrive
      * @param days the median of the days in it of those that left it; null where none left
      */
     public record Step(
-            LeadStage stage, int reached, int here, @Nullable BigDecimal conversion, @Nullable Long days) {}
+            LeadStage stage,
+            int reached,
+            int here,
+            @Nullable BigDecimal conversion,
+            @Nullable Long days) {}
 
     /** The investments as they were known on {@code day}. */
     public static Funnel of(Collection<Lead> leads, LocalDate day) {
@@ -57,9 +61,12 @@ public record Funnel(List<Step> steps, BigDecimal promisedWan, BigDecimal arrive
             int gone = reached - here;
             BigDecimal conversion = gone == 0
                     ? null
-                    : BigDecimal.valueOf(on).movePointRight(2).divide(BigDecimal.valueOf(gone), 0, RoundingMode.HALF_UP);
+                    : BigDecimal.valueOf(on)
+                            .movePointRight(2)
+                            .divide(BigDecimal.valueOf(gone), 0, RoundingMode.HALF_UP);
             left.sort(null);
-            steps.add(new Step(stage, reached, here, conversion, left.isEmpty() ? null : left.get((left.size() - 1) / 2)));
+            steps.add(new Step(
+                    stage, reached, here, conversion, left.isEmpty() ? null : left.get((left.size() - 1) / 2)));
         }
         List<Lead> alive =
                 leads.stream().filter(lead -> lead.stage() != LeadStage.LOST).toList();

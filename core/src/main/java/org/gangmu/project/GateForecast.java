@@ -72,11 +72,13 @@ public record GateForecast(Stage from, Stage to, long waited, Outlook gate, List
         for (Project other : others) {
             boolean alike = other.what().kind() == project.what().kind();
             for (Spell spell : other.spells()) {
-                boolean seen = spell != other.spells().get(0) || !other.origin().since().equals(other.origin().knownFrom());
+                boolean seen = spell != other.spells().get(0)
+                        || !other.origin().since().equals(other.origin().knownFrom());
                 if (spell.stage() == project.stage() && seen) {
-                    cases.add(condition == null
-                            ? new Case(spell.days(day), spell.passed(), alike)
-                            : ofCondition(other, spell, day, condition, alike));
+                    cases.add(
+                            condition == null
+                                    ? new Case(spell.days(day), spell.passed(), alike)
+                                    : ofCondition(other, spell, day, condition, alike));
                 }
             }
         }

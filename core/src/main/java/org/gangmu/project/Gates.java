@@ -38,7 +38,8 @@ public final class Gates {
 
     public Optional<Condition> find(String id) {
         return conditions.stream()
-                .filter(condition -> condition.id().equals(id) || condition.chineseName().equals(id))
+                .filter(condition ->
+                        condition.id().equals(id) || condition.chineseName().equals(id))
                 .findFirst();
     }
 
@@ -59,7 +60,16 @@ public final class Gates {
                     .filter(Stage::isOnLine)
                     .orElseThrow(() -> new IllegalArgumentException("conditions: no stage in " + line));
             conditions.add(new Condition(
-                    field[0], opens, field[2], field[3], field[4], field[5], field[6], field[7], kinds(field[8]), field[9]));
+                    field[0],
+                    opens,
+                    field[2],
+                    field[3],
+                    field[4],
+                    field[5],
+                    field[6],
+                    field[7],
+                    kinds(field[8]),
+                    field[9]));
         }
         return new Gates(conditions);
     }

@@ -30,7 +30,8 @@ public record IndustryChain(String name, String head, String leader, List<Link> 
 
         /** Whether nobody is there and nothing has landed. */
         public boolean isGap() {
-            return firms.isEmpty() && coming.stream().allMatch(lead -> lead.stage().compareTo(LeadStage.LANDED) < 0);
+            return firms.isEmpty()
+                    && coming.stream().allMatch(lead -> lead.stage().compareTo(LeadStage.LANDED) < 0);
         }
     }
 

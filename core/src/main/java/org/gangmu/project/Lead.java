@@ -53,7 +53,8 @@ public record Lead(
             Instant recordedAt) {}
 
     /** A stretch of days in one stage. @param to null while it lasts */
-    public record Stay(LeadStage stage, LocalDate from, @Nullable LocalDate to) {
+    public record Stay(
+            LeadStage stage, LocalDate from, @Nullable LocalDate to) {
         public long days(LocalDate day) {
             return ChronoUnit.DAYS.between(from, to == null ? day : to);
         }
@@ -183,7 +184,8 @@ public record Lead(
                     "到位资金 " + Money.print(Objects.requireNonNull(told)) + " 超过意向投资 "
                             + Money.print(Objects.requireNonNull(promised)) + " 的 10 倍；请核对单位（不写单位按万元计）",
                     "what arrived is more than ten times what was promised, "
-                            + Money.print(Objects.requireNonNull(promised)) + ": check the unit (a bare number is in 万元)");
+                            + Money.print(Objects.requireNonNull(promised))
+                            + ": check the unit (a bare number is in 万元)");
         }
         boolean late = act.told().has("deadline")
                 && (act.told().day("deadline") == null

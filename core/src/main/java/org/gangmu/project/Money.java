@@ -37,15 +37,21 @@ public record Money(@Nullable BigDecimal wan, @Nullable Refusal refusal) {
         }
         Matcher matcher = NUMBER.matcher(told);
         if (!matcher.matches()) {
-            return refused("not_money", "“" + told + "”不是金额；请写数字加单位，如 3500万元、1.2亿元", "“" + told
-                    + "” is no amount: write a number and a unit, such as 3500万元 or 1.2亿元");
+            return refused(
+                    "not_money",
+                    "“" + told + "”不是金额；请写数字加单位，如 3500万元、1.2亿元",
+                    "“" + told + "” is no amount: write a number and a unit, such as 3500万元 or 1.2亿元");
         }
         BigDecimal number = new BigDecimal(matcher.group(1).replaceAll("[,，]", ""));
         String symbol = matcher.group(2);
         Optional<MeasureUnit> unit = symbol.isEmpty() ? Optional.of(WAN) : MeasureUnit.find(symbol);
-        if (unit.isEmpty() || unit.get().dimension() != Dimension.MONEY || !unit.get().convertsTo(WAN)) {
-            return refused("wrong_unit", "“" + symbol + "”不是金额单位；请用 元、万元 或 亿元", "“" + symbol
-                    + "” is no unit of money: use 元, 万元 or 亿元");
+        if (unit.isEmpty()
+                || unit.get().dimension() != Dimension.MONEY
+                || !unit.get().convertsTo(WAN)) {
+            return refused(
+                    "wrong_unit",
+                    "“" + symbol + "”不是金额单位；请用 元、万元 或 亿元",
+                    "“" + symbol + "” is no unit of money: use 元, 万元 or 亿元");
         }
         BigDecimal wan = unit.get().convert(number, WAN);
         if (wan.signum() < 0) {

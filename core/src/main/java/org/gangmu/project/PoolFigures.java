@@ -32,7 +32,9 @@ public record PoolFigures(
         YearMonth last = YearMonth.from(day);
         for (Project project : projects) {
             byStage.merge(project.stage(), 1, Integer::sum);
-            boolean due = project.baselineOf(year).map(one -> one.start().getYear() == year).orElse(false);
+            boolean due = project.baselineOf(year)
+                    .map(one -> one.start().getYear() == year)
+                    .orElse(false);
             toStart += due ? 1 : 0;
             started += due && hasStarted(project) ? 1 : 0;
             YearPlan planned = project.plans().get(year);

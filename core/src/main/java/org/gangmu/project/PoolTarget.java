@@ -77,8 +77,8 @@ public record PoolTarget(Stage from, Stage to, int year, int count, Span span, S
                 .count();
         int length = Year.of(year).length();
         int elapsed = day.getYear() < year ? 0 : day.getYear() > year ? length : day.getDayOfYear();
-        BigDecimal due = BigDecimal.valueOf((long) count * elapsed)
-                .divide(BigDecimal.valueOf(length), 1, RoundingMode.HALF_UP);
+        BigDecimal due =
+                BigDecimal.valueOf((long) count * elapsed).divide(BigDecimal.valueOf(length), 1, RoundingMode.HALF_UP);
         return new Standing(this, moved, due, light(moved, due, elapsed == length, rules));
     }
 

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param paid what was paid (支付); null where it was not told
  */
 public record Progress(
-        YearMonth month, BigDecimal done, @Nullable BigDecimal recorded, @Nullable BigDecimal paid) {}
+        YearMonth month,
+        BigDecimal done,
+        @Nullable BigDecimal recorded,
+        @Nullable BigDecimal paid) {}

@@ -31,7 +31,12 @@ public enum ProjectActKind {
     /** What is to be invested in a year, and month by month where that is told. */
     PLAN("年度投资计划", "yearly plan", Set.of(DISPATCHER), List.of("year", "amount"), List.of("months", "text")),
     /** What was done, recorded by statistics (纳统) and paid since January, up to a month's end. */
-    REPORT("月度进度", "monthly progress", Set.of(OWNER, DISPATCHER), List.of("month", "done"), List.of("recorded", "paid", "text")),
+    REPORT(
+            "月度进度",
+            "monthly progress",
+            Set.of(OWNER, DISPATCHER),
+            List.of("month", "done"),
+            List.of("recorded", "paid", "text")),
     RAISE(
             "提出堵点",
             "raise a bottleneck",
@@ -40,7 +45,12 @@ public enum ProjectActKind {
             List.of()),
     SETTLE("解决堵点", "settle a bottleneck", Set.of(OWNER, DISPATCHER), List.of("number", "text"), List.of()),
     /** What it needs of a factor and what is secured. */
-    FACTOR("要素保障", "secure a factor", Set.of(OWNER, DISPATCHER), List.of("factor", "needed", "secured"), List.of("deadline", "text")),
+    FACTOR(
+            "要素保障",
+            "secure a factor",
+            Set.of(OWNER, DISPATCHER),
+            List.of("factor", "needed", "secured"),
+            List.of("deadline", "text")),
     SUSPEND("停缓建", "suspend", Set.of(DISPATCHER), List.of("text"), List.of()),
     RESUME("恢复", "resume", Set.of(DISPATCHER), List.of("text"), List.of()),
     WITHDRAW("退出", "withdraw", Set.of(DISPATCHER), List.of("text"), List.of()),

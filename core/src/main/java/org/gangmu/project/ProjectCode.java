@@ -58,8 +58,8 @@ public record ProjectCode(String text, boolean checked) {
         }
         String digits = front + matcher.group(2) + matcher.group(3) + matcher.group(4) + matcher.group(5);
         String type = matcher.group(4);
-        String whole = String.join(
-                "-", front, matcher.group(2), matcher.group(3), type, matcher.group(5) + matcher.group(6));
+        String whole =
+                String.join("-", front, matcher.group(2), matcher.group(3), type, matcher.group(5) + matcher.group(6));
         if (old) {
             return new Result(Optional.of(new ProjectCode(whole, false)), Optional.empty());
         }
@@ -80,9 +80,7 @@ public record ProjectCode(String text, boolean checked) {
     private static boolean isMonth(String front, LocalDate day) {
         int year = CENTURY + Integer.parseInt(front.substring(0, 2));
         int month = Integer.parseInt(front.substring(2));
-        return month >= 1
-                && month <= MONTHS
-                && !LocalDate.of(year, month, 1).isAfter(day);
+        return month >= 1 && month <= MONTHS && !LocalDate.of(year, month, 1).isAfter(day);
     }
 
     /** The check digit of {@code digits} by ISO/IEC 7064, MOD 11,10. */

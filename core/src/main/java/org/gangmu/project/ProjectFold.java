@@ -34,18 +34,7 @@ final class ProjectFold {
 
     Project project() {
         return new Project(
-                origin,
-                what,
-                spells,
-                proofs,
-                schedules,
-                plans,
-                months,
-                bottlenecks,
-                factors,
-                service,
-                joined,
-                acts);
+                origin, what, spells, proofs, schedules, plans, months, bottlenecks, factors, service, joined, acts);
     }
 
     void add(ProjectAct act) {

@@ -96,14 +96,12 @@ public final class ProjectJudge {
     /** Nothing speaks against it; whether anything was there to judge by. */
     private static Reason quiet(Project project, Stage stage) {
         if (stage.isBuilt()) {
-            return new Reason(
-                    Light.GREEN, "", "", "已" + stage.chineseName(), "it is " + stage.englishName());
+            return new Reason(Light.GREEN, "", "", "已" + stage.chineseName(), "it is " + stage.englishName());
         }
         if (project.schedules().isEmpty()) {
             return grey("没有排定开工、竣工时间，无从研判", "no start and completion are scheduled: nothing to judge by");
         }
-        return new Reason(
-                Light.GREEN, "", "", "未到计划开工、竣工时间", "its scheduled start and completion are still ahead");
+        return new Reason(Light.GREEN, "", "", "未到计划开工、竣工时间", "its scheduled start and completion are still ahead");
     }
 
     private Optional<Reason> notCompleted(Project project, YearMonth last) {
@@ -146,11 +144,12 @@ public final class ProjectJudge {
                             last.getYear() + " 年投资计划未下达，进度无从对照",
                             "the plan of " + last.getYear() + " is not set: nothing to hold the progress against"));
         }
-        long old = ChronoUnit.MONTHS.between(latest == null ? YearMonth.of(plan.year(), 1).minusMonths(1) : latest.month(), last);
+        long old = ChronoUnit.MONTHS.between(
+                latest == null ? YearMonth.of(plan.year(), 1).minusMonths(1) : latest.month(), last);
         if (old > FRESH_MONTHS || latest == null) {
             String since = latest == null ? "—" : latest.month().toString();
-            return Optional.of(grey(
-                    "缺少新的月度进度（最近一次 " + since + "）", "no fresh monthly progress (the last is of " + since + ")"));
+            return Optional.of(
+                    grey("缺少新的月度进度（最近一次 " + since + "）", "no fresh monthly progress (the last is of " + since + ")"));
         }
         return Optional.of(measured(plan, latest));
     }
@@ -164,8 +163,8 @@ public final class ProjectJudge {
         Map<String, Object> values = own.<Map<String, Object>>map(
                         planned -> Map.of("month", BigDecimal.valueOf(month), "done", done, "planned", planned))
                 .orElseGet(() -> Map.of("month", BigDecimal.valueOf(month), "done", done));
-        String chinese = latest.month() + " 完成年度计划的 " + done + "%，" + (own.isPresent() ? "月度计划" : "时间进度")
-                + "应为 " + due + "%，" + gap(due.subtract(done), true);
+        String chinese = latest.month() + " 完成年度计划的 " + done + "%，" + (own.isPresent() ? "月度计划" : "时间进度") + "应为 " + due
+                + "%，" + gap(due.subtract(done), true);
         String english = done + "% of the year's plan is done by " + latest.month() + ", "
                 + (own.isPresent() ? "its own plan" : "the calendar") + " asks for " + due + "%, "
                 + gap(due.subtract(done), false);

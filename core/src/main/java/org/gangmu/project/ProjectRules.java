@@ -97,7 +97,10 @@ public final class ProjectRules {
                 ? project.origin().knownFrom()
                 : project.acts().get(project.acts().size() - 1).knownFrom();
         return act.knownFrom().isBefore(before)
-                ? new Refusal("dated_back", "不能倒签：上一次办理在 " + before, "acts are not dated back: the one before is of " + before)
+                ? new Refusal(
+                        "dated_back",
+                        "不能倒签：上一次办理在 " + before,
+                        "acts are not dated back: the one before is of " + before)
                 : null;
     }
 
@@ -122,7 +125,8 @@ public final class ProjectRules {
         if (to != next) {
             return new Refusal(
                     "stage_skipped",
-                    "不能跳过阶段：“" + from.chineseName() + "”之后是“" + next.chineseName() + "”，不能直接到“" + to.chineseName() + "”",
+                    "不能跳过阶段：“" + from.chineseName() + "”之后是“" + next.chineseName() + "”，不能直接到“" + to.chineseName()
+                            + "”",
                     "no stage may be skipped: after “" + from.englishName() + "” comes “" + next.englishName()
                             + "”, not “" + to.englishName() + "”");
         }

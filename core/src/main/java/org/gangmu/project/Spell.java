@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param to the day it left; null while it is there
  * @param next where it went; null while it is there
  */
-public record Spell(Stage stage, LocalDate from, @Nullable LocalDate to, @Nullable Stage next) {
+public record Spell(
+        Stage stage,
+        LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable Stage next) {
     /** How many days it lasted, up to {@code day} while it lasts. */
     public long days(LocalDate day) {
         return Math.max(0, ChronoUnit.DAYS.between(from, to == null ? day : to));

@@ -89,7 +89,8 @@ final class TellingRules {
         YearMonth end = told.month("end");
         if (start == null || end == null) {
             String wrong = start == null ? told.text("start") : told.text("end");
-            return new Refusal("no_month", "“" + wrong + "”不是年月，应如 2024-06", "“" + wrong + "” is no month such as 2024-06");
+            return new Refusal(
+                    "no_month", "“" + wrong + "”不是年月，应如 2024-06", "“" + wrong + "” is no month such as 2024-06");
         }
         return end.isBefore(start)
                 ? new Refusal(
@@ -210,7 +211,8 @@ final class TellingRules {
 
     private static @Nullable Refusal condition(Project project, ProjectAct act) {
         String id = act.told().text("condition");
-        boolean known = Gates.standard().find(id).filter(one -> one.id().equals(id)).isPresent();
+        boolean known =
+                Gates.standard().find(id).filter(one -> one.id().equals(id)).isPresent();
         if (!known) {
             return new Refusal("no_condition", "没有条件“" + id + "”", "there is no condition “" + id + "”");
         }
@@ -235,7 +237,9 @@ final class TellingRules {
     private static @Nullable Refusal factor(Told told) {
         if (Factor.find(told.text("factor")).isEmpty()) {
             return new Refusal(
-                    "unknown_word", "要素“" + told.text("factor") + "”不认识", "there is no factor “" + told.text("factor") + "”");
+                    "unknown_word",
+                    "要素“" + told.text("factor") + "”不认识",
+                    "there is no factor “" + told.text("factor") + "”");
         }
         return told.number("needed") != null && told.number("secured") != null
                 ? null

@@ -29,7 +29,8 @@ final class WorkNames {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 28;
     private static final int OWN = 2;
-    private static final Pattern COUNTED = Pattern.compile("[\\d.]+(?:余|多)?(?:个|处|座|所|家|条|户|项|栋|类|强|件|平方米|万|公里|亩|套|台|次|亿)");
+    private static final Pattern COUNTED =
+            Pattern.compile("[\\d.]+(?:余|多)?(?:个|处|座|所|家|条|户|项|栋|类|强|件|平方米|万|公里|亩|套|台|次|亿)");
     private static final Pattern YEAR = Pattern.compile("^(?:\\d{4}年|\\d{1,2}月)+");
     private static final Pattern REMARK = Pattern.compile("（[^（）]*$|^[^（）]*）");
 
@@ -107,7 +108,8 @@ final class WorkNames {
         }
         String name = text.substring(start, end);
         String behind = text.substring(end, Math.min(to, end + 8));
-        boolean called = behind.startsWith("项目") || behind.startsWith("工程") || behind.startsWith("等") && behind.contains("项目");
+        boolean called =
+                behind.startsWith("项目") || behind.startsWith("工程") || behind.startsWith("等") && behind.contains("项目");
         return isName(name, called) ? new Found(start, end, name) : null;
     }
 

@@ -67,8 +67,9 @@ class GateForecastTest {
 
     @Test
     void ofTooSmallAHistoryNothingIsSaid() {
-        GateForecast forecast =
-                forecast(waiting("2024-01-22"), List.of(passed(1, ProjectKind.LIVELIHOOD, 100), passed(2, ProjectKind.LIVELIHOOD, 120)));
+        GateForecast forecast = forecast(
+                waiting("2024-01-22"),
+                List.of(passed(1, ProjectKind.LIVELIHOOD, 100), passed(2, ProjectKind.LIVELIHOOD, 120)));
         assertThat(forecast.gate().told()).isFalse();
         assertThat(forecast.gate().longest()).isFalse();
         assertThat(forecast.gate().ends()).isEqualTo(2);

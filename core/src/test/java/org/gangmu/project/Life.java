@@ -30,7 +30,9 @@ final class Life {
 
     Optional<Refusal> refusal(String day, Actor actor, ProjectActKind kind, String... told) {
         return ProjectRules.refusal(
-                on(day), new ProjectAct(kind, Told.of(told), actor, LocalDate.parse(day), Instant.EPOCH), Gates.standard());
+                on(day),
+                new ProjectAct(kind, Told.of(told), actor, LocalDate.parse(day), Instant.EPOCH),
+                Gates.standard());
     }
 
     Life act(String day, ProjectActKind kind, String... told) {
@@ -47,7 +49,11 @@ final class Life {
         for (Condition condition : project.missing(Gates.standard())) {
             act(day, ProjectActKind.PROVE, "condition", condition.id(), "document", "文号1", "signer", "区局");
         }
-        return act(day, ProjectActKind.MOVE, "stage", project.stage().next().orElseThrow().code());
+        return act(
+                day,
+                ProjectActKind.MOVE,
+                "stage",
+                project.stage().next().orElseThrow().code());
     }
 
     Project on(String day) {

@@ -10,14 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MoneyTest {
     @ParameterizedTest
-    @CsvSource({
-        "12亿元, 120000",
-        "1.85 亿元, 18500",
-        "3500万元, 3500",
-        "'3,500', 3500",
-        "500000元, 50",
-        "0, 0"
-    })
+    @CsvSource({"12亿元, 120000", "1.85 亿元, 18500", "3500万元, 3500", "'3,500', 3500", "500000元, 50", "0, 0"})
     void amountsAreToldIn10000Yuan(String text, BigDecimal wan) {
         assertThat(Money.read(text).refusal()).isNull();
         assertThat(Money.read(text).wan()).isEqualByComparingTo(wan);
@@ -33,7 +26,8 @@ class MoneyTest {
 
     @Test
     void yuanWrittenFor10000YuanAreGuessed() {
-        assertThat(Objects.requireNonNull(Money.read("3600000000").refusal()).chinese()).contains("应为 36亿元");
+        assertThat(Objects.requireNonNull(Money.read("3600000000").refusal()).chinese())
+                .contains("应为 36亿元");
     }
 
     @Test

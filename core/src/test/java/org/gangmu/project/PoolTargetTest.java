@@ -27,7 +27,9 @@ class PoolTargetTest {
     void movesOfTheYearAreHeldAgainstItsDays() {
         Life one = new Life("1", "甲馆", ProjectKind.OTHER, Stage.IDEA, "2022-01-01").pass("2023-02-01");
         Life two = new Life("2", "乙馆", ProjectKind.OTHER, Stage.IDEA, "2022-01-01").pass("2022-02-01");
-        assertThat(light("2023-06-30", one, two)).as("one of 1.0 due; the other moved a year before").isEqualTo(Light.GREEN);
+        assertThat(light("2023-06-30", one, two))
+                .as("one of 1.0 due; the other moved a year before")
+                .isEqualTo(Light.GREEN);
         assertThat(light("2023-09-30", one, two)).isEqualTo(Light.RED);
         assertThat(light("2023-12-31", one)).isEqualTo(Light.RED);
         two = new Life("2", "乙馆", ProjectKind.OTHER, Stage.IDEA, "2022-01-01").pass("2023-12-01");

@@ -22,7 +22,10 @@ class ProjectCodeTest {
             })
     void publishedCodesCheck(String code) {
         assertThat(ProjectCode.read(code, DAY).code()).hasValue(new ProjectCode(code, true));
-        assertThat(ProjectCode.read(code.replace("-", ""), DAY).code().orElseThrow().text())
+        assertThat(ProjectCode.read(code.replace("-", ""), DAY)
+                        .code()
+                        .orElseThrow()
+                        .text())
                 .isEqualTo(code);
     }
 

@@ -39,7 +39,13 @@ class ProjectJudgeTest {
     @Test
     void itsOwnPlanByMonthComesFirst() {
         Life life = built().act(
-                        "2023-01-10", PLAN, "year", "2023", "amount", "1200", "months",
+                        "2023-01-10",
+                        PLAN,
+                        "year",
+                        "2023",
+                        "amount",
+                        "1200",
+                        "months",
                         "0 0 0 0 0 120 240 400 600 800 1000 1200");
         life.act("2023-07-02", REPORT, "month", "2023-06", "done", "120", "recorded", "1");
         assertThat(light(life, "2023-07-02").light()).isEqualTo(Light.GREEN);
@@ -59,7 +65,9 @@ class ProjectJudgeTest {
                 .act("2023-01-10", SCHEDULE, "start", "2023-03", "end", "2024-06");
         assertThat(light(life, "2023-03-30").light()).isEqualTo(Light.GREEN);
         assertThat(light(life, "2023-04-01").light()).isEqualTo(Light.YELLOW);
-        assertThat(light(life, "2023-05-31").light()).as("May is over on its last day").isEqualTo(Light.RED);
+        assertThat(light(life, "2023-05-31").light())
+                .as("May is over on its last day")
+                .isEqualTo(Light.RED);
         assertThat(light(life, "2023-06-15").first().rule()).isEqualTo("start/2");
     }
 

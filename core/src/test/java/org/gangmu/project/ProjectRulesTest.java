@@ -68,13 +68,18 @@ class ProjectRulesTest {
     void anAmountInTheWrongUnitIsRefusedWithTheReason() {
         assertThat(why("2023-02-01", PLAN, "year", "2023", "amount", "36亩")).isEqualTo("wrong_unit");
         // 总投资 36 亿元；年度计划把 6 亿元写成了元
-        assertThat(why("2023-02-01", PLAN, "year", "2023", "amount", "600000000")).isEqualTo("implausible");
-        assertThat(why("2023-02-01", PLAN, "year", "2023", "amount", "40000000")).isEqualTo("implausible");
+        assertThat(why("2023-02-01", PLAN, "year", "2023", "amount", "600000000"))
+                .isEqualTo("implausible");
+        assertThat(why("2023-02-01", PLAN, "year", "2023", "amount", "40000000"))
+                .isEqualTo("implausible");
         life.act("2023-02-01", PLAN, "year", "2023", "amount", "6亿元");
-        assertThat(why("2023-03-01", REPORT, "month", "2023-02", "done", "500000")).isEqualTo("implausible");
-        assertThat(why("2023-03-01", REPORT, "month", "2023-04", "done", "5000")).isEqualTo("no_month");
+        assertThat(why("2023-03-01", REPORT, "month", "2023-02", "done", "500000"))
+                .isEqualTo("implausible");
+        assertThat(why("2023-03-01", REPORT, "month", "2023-04", "done", "5000"))
+                .isEqualTo("no_month");
         life.act("2023-03-01", REPORT, "month", "2023-02", "done", "5000");
-        assertThat(why("2023-04-01", REPORT, "month", "2023-03", "done", "4000")).isEqualTo("shrinks");
+        assertThat(why("2023-04-01", REPORT, "month", "2023-03", "done", "4000"))
+                .isEqualTo("shrinks");
     }
 
     @Test
@@ -82,24 +87,44 @@ class ProjectRulesTest {
         assertThat(why("2023-02-01", PLAN, "year", "2023", "amount", "1200", "months", "100 200 300"))
                 .isEqualTo("months");
         assertThat(why(
-                        "2023-02-01", PLAN, "year", "2023", "amount", "1200", "months",
+                        "2023-02-01",
+                        PLAN,
+                        "year",
+                        "2023",
+                        "amount",
+                        "1200",
+                        "months",
                         "100 200 300 250 500 600 700 800 900 1000 1100 1200"))
                 .isEqualTo("months");
         life.act(
-                "2023-02-01", PLAN, "year", "2023", "amount", "1200", "months",
+                "2023-02-01",
+                PLAN,
+                "year",
+                "2023",
+                "amount",
+                "1200",
+                "months",
                 "0、0、100、250、500、600、700、800、900、1000、1100、1200");
         assertThat(life.on("2023-02-01").plans().get(2023).months()).hasSize(12);
     }
 
     @Test
     void bottlenecksAreRaisedWithOwnerAndDeadlineAndSettledOnce() {
-        assertThat(why("2023-02-01", RAISE, "bottleneck", "征拆", "text", "两户未签约")).isEqualTo("needs_fields");
+        assertThat(why("2023-02-01", RAISE, "bottleneck", "征拆", "text", "两户未签约"))
+                .isEqualTo("needs_fields");
         assertThat(why(
-                        "2023-02-01", RAISE, "bottleneck", "征拆", "text", "两户未签约", "owner", "柳河镇", "deadline",
+                        "2023-02-01",
+                        RAISE,
+                        "bottleneck",
+                        "征拆",
+                        "text",
+                        "两户未签约",
+                        "owner",
+                        "柳河镇",
+                        "deadline",
                         "2023-01-31"))
                 .isEqualTo("deadline_past");
-        life.act(
-                "2023-02-01", RAISE, "bottleneck", "征拆", "text", "两户未签约", "owner", "柳河镇", "deadline", "2023-03-31");
+        life.act("2023-02-01", RAISE, "bottleneck", "征拆", "text", "两户未签约", "owner", "柳河镇", "deadline", "2023-03-31");
         assertThat(life.on("2023-04-01").openBottlenecks().get(0).isOverdue(java.time.LocalDate.of(2023, 4, 1)))
                 .isTrue();
         assertThat(why("2023-04-01", SETTLE, "number", "2", "text", "已签")).isEqualTo("no_bottleneck");
@@ -120,10 +145,12 @@ class ProjectRulesTest {
     @Test
     void anotherAgencyDoesNotReportOnIt() {
         var owner = new Actor("reporter", Capacity.OWNER, "区教育局");
-        assertThat(life.refusal("2023-02-01", owner, REPORT, "month", "2023-01", "done", "10").map(Refusal::code))
+        assertThat(life.refusal("2023-02-01", owner, REPORT, "month", "2023-01", "done", "10")
+                        .map(Refusal::code))
                 .hasValue("not_own");
         var own = new Actor("reporter", Capacity.OWNER, "区卫生健康局");
-        assertThat(life.refusal("2023-02-01", own, REPORT, "month", "2023-01", "done", "10")).isEmpty();
+        assertThat(life.refusal("2023-02-01", own, REPORT, "month", "2023-01", "done", "10"))
+                .isEmpty();
         assertThat(life.refusal("2023-02-01", own, MOVE, "stage", "reserve").map(Refusal::code))
                 .hasValue("wrong_role");
     }
@@ -131,9 +158,12 @@ class ProjectRulesTest {
     @Test
     void aProjectThatIsOpenedSaysWhatIsWrongWithIt() {
         var day = java.time.LocalDate.of(2024, 2, 1);
-        assertThat(ProjectRules.opening(Told.of("name", "云溪六桥", "investment", "3亿元"), day)).isEmpty();
-        assertThat(ProjectRules.opening(Told.of("name", "桥"), day).map(Refusal::code)).hasValue("name");
-        assertThat(ProjectRules.opening(Told.of("name", "云溪六桥", "kind", "桥梁"), day).map(Refusal::code))
+        assertThat(ProjectRules.opening(Told.of("name", "云溪六桥", "investment", "3亿元"), day))
+                .isEmpty();
+        assertThat(ProjectRules.opening(Told.of("name", "桥"), day).map(Refusal::code))
+                .hasValue("name");
+        assertThat(ProjectRules.opening(Told.of("name", "云溪六桥", "kind", "桥梁"), day)
+                        .map(Refusal::code))
                 .hasValue("unknown_word");
         assertThat(ProjectRules.opening(Told.of("name", "云溪六桥", "code", "2309-990103-04-01-123450"), day)
                         .map(Refusal::code))
@@ -142,6 +172,7 @@ class ProjectRulesTest {
 
     @Test
     void theEndIsNotBeforeTheStart() {
-        assertThat(why("2023-02-01", SCHEDULE, "start", "2023-06", "end", "2023-05")).isEqualTo("end_before_start");
+        assertThat(why("2023-02-01", SCHEDULE, "start", "2023-06", "end", "2023-05"))
+                .isEqualTo("end_before_start");
     }
 }

@@ -30,10 +30,7 @@ final class ProjectsCommand implements Subcommand {
             description = "Of this region only (default: of every region the documents speak of).")
     private @Nullable String region;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "By what was known on this day (default: today).")
+    @Option(names = "--as-of", paramLabel = "DATE", description = "By what was known on this day (default: today).")
     private @Nullable LocalDate asOf;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Documents, or folders of them.")

@@ -24,7 +24,9 @@ public final class DocumentProjectJson {
         fields.put("stage", project.stage().code());
         fields.put("level", project.level().code());
         fields.put("investment", project.investment());
-        fields.put("history", project.said().stream().map(DocumentProjectJson::said).toList());
+        fields.put(
+                "history",
+                project.said().stream().map(DocumentProjectJson::said).toList());
         fields.put("ties", ties(project.ties()));
         fields.put("doubtful", ties(project.doubtful()));
         return MAPPER.writeValueAsString(fields);

@@ -158,8 +158,7 @@ enum LedgerTable {
             "author",
             "known_from",
             "recorded_at"),
-    PROJECT_ACT(
-            "subject_id", "ordinal", "act", "body", "capacity", "agency", "author", "known_from", "recorded_at");
+    PROJECT_ACT("subject_id", "ordinal", "act", "body", "capacity", "agency", "author", "known_from", "recorded_at");
 
     private final List<String> columns;
 

@@ -74,13 +74,13 @@ public final class ProjectLedger {
             acts.lock();
             List<Project> all = list(ALWAYS);
             Batch batch = work.apply(all);
-            origins.append(
-                    batch.opened().stream().map(ProjectRows::row).toList());
+            origins.append(batch.opened().stream().map(ProjectRows::row).toList());
             Map<String, Integer> counts = new LinkedHashMap<>();
             all.forEach(project -> counts.put(project.id(), project.acts().size()));
             var rows = new ArrayList<LedgerRow>();
-            batch.acts().forEach((id, more) -> more.forEach(
-                    act -> rows.add(ProjectRows.row(id, counts.merge(id, 1, Integer::sum), act))));
+            batch.acts()
+                    .forEach((id, more) ->
+                            more.forEach(act -> rows.add(ProjectRows.row(id, counts.merge(id, 1, Integer::sum), act))));
             acts.append(rows);
             return batch;
         });
@@ -93,8 +93,7 @@ public final class ProjectLedger {
      * @param more why it is out of order for a reason that needs the other projects; empty when it is not
      * @return why it was not added; empty when it was
      */
-    public Optional<Refusal> act(
-            String id, ProjectAct act, int seen, Function<Project, Optional<Refusal>> more) {
+    public Optional<Refusal> act(String id, ProjectAct act, int seen, Function<Project, Optional<Refusal>> more) {
         return store.inTransaction(() -> {
             Chain acts = store.chain(LedgerTable.PROJECT_ACT);
             acts.lock();

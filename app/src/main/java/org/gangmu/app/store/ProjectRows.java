@@ -74,13 +74,37 @@ final class ProjectRows {
         BigDecimal promised = origin.promisedWan();
         fields.put("amount", promised == null ? "" : promised.toPlainString());
         return subject(
-                origin.id(), ProjectLedger.LEAD, origin.stage().code(), fields, origin.author(), origin.knownFrom(), origin.recordedAt());
+                origin.id(),
+                ProjectLedger.LEAD,
+                origin.stage().code(),
+                fields,
+                origin.author(),
+                origin.knownFrom(),
+                origin.recordedAt());
     }
 
     static LedgerRow subject(
-            String id, String subject, String stage, Map<String, String> fields, String author, LocalDate day, Instant now) {
+            String id,
+            String subject,
+            String stage,
+            Map<String, String> fields,
+            String author,
+            LocalDate day,
+            Instant now) {
         return LedgerRow.of(
-                LedgerTable.PROJECT_ORIGIN, id, subject, null, stage, day, json(fields), null, null, null, author, day, now);
+                LedgerTable.PROJECT_ORIGIN,
+                id,
+                subject,
+                null,
+                stage,
+                day,
+                json(fields),
+                null,
+                null,
+                null,
+                author,
+                day,
+                now);
     }
 
     static Lead.Origin lead(ResultSet row) throws SQLException {
@@ -150,7 +174,8 @@ final class ProjectRows {
     static Told told(ResultSet row) throws SQLException {
         var fields = new HashMap<String, String>();
         JsonNode body = MAPPER.readTree(row.getString("body"));
-        body.properties().forEach(field -> fields.put(field.getKey(), field.getValue().asString()));
+        body.properties()
+                .forEach(field -> fields.put(field.getKey(), field.getValue().asString()));
         return new Told(fields);
     }
 

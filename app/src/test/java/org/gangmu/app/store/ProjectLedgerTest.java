@@ -47,9 +47,24 @@ class ProjectLedgerTest {
 
     private static ProjectOrigin origin(String id) {
         var what = new What(
-                "云溪六桥", ProjectKind.INFRASTRUCTURE, KeyLevel.DISTRICT, "", BigDecimal.valueOf(30_000), "", "区交通运输局", "");
+                "云溪六桥",
+                ProjectKind.INFRASTRUCTURE,
+                KeyLevel.DISTRICT,
+                "",
+                BigDecimal.valueOf(30_000),
+                "",
+                "区交通运输局",
+                "");
         return new ProjectOrigin(
-                id, "x-" + id, what, Stage.IDEA, TODAY, new Span("sha256:ab", 3, 9), "dispatcher", TODAY, CLOCK.instant());
+                id,
+                "x-" + id,
+                what,
+                Stage.IDEA,
+                TODAY,
+                new Span("sha256:ab", 3, 9),
+                "dispatcher",
+                TODAY,
+                CLOCK.instant());
     }
 
     private static ProjectAct act(ProjectActKind kind, String... told) {
@@ -84,7 +99,9 @@ class ProjectLedgerTest {
             ProjectAct comment = act(ProjectActKind.COMMENT, "text", "一");
             assertThat(store.projects().act(id, comment, 0, project -> Optional.empty()))
                     .isEmpty();
-            assertThat(store.projects().act(id, comment, 0, project -> Optional.empty()).map(Refusal::code))
+            assertThat(store.projects()
+                            .act(id, comment, 0, project -> Optional.empty())
+                            .map(Refusal::code))
                     .hasValue("stale");
             assertThat(store.projects()
                             .act(id, act(ProjectActKind.MOVE, "stage", "construction"), 1, project -> Optional.empty())
@@ -100,12 +117,20 @@ class ProjectLedgerTest {
         try (Store store = open(database)) {
             String id = ProjectLedger.newId();
             var lead = new Lead.Origin(
-                    id, "减速器产线", "恒岳精工", "智能装备", "减速器", LeadStage.TALKS, BigDecimal.valueOf(50_000), "dispatcher", TODAY, CLOCK.instant());
+                    id,
+                    "减速器产线",
+                    "恒岳精工",
+                    "智能装备",
+                    "减速器",
+                    LeadStage.TALKS,
+                    BigDecimal.valueOf(50_000),
+                    "dispatcher",
+                    TODAY,
+                    CLOCK.instant());
             var visit = new Lead.Act(
                     LeadActKind.VISIT, Told.of("on", "2024-01-20", "text", "考察"), DISPATCHER, TODAY, CLOCK.instant());
             store.projects().open(lead, List.of(visit));
-            var moved = new Lead.Act(
-                    LeadActKind.MOVE, Told.of("stage", "signed"), DISPATCHER, TODAY, CLOCK.instant());
+            var moved = new Lead.Act(LeadActKind.MOVE, Told.of("stage", "signed"), DISPATCHER, TODAY, CLOCK.instant());
             assertThat(store.projects().act(id, moved, 1)).isEmpty();
             Lead read = store.projects().leads(TODAY).get(0);
             assertThat(read.origin()).isEqualTo(lead);
@@ -129,7 +154,8 @@ class ProjectLedgerTest {
             store.projects()
                     .add(all -> new ProjectLedger.Batch(
                             List.of(origin(id)), Map.of(id, List.of(act(ProjectActKind.COMMENT, "text", "一")))));
-            for (String sql : List.of("UPDATE project_act SET body = '{}'", "DELETE FROM project_act", "DELETE FROM project_origin")) {
+            for (String sql : List.of(
+                    "UPDATE project_act SET body = '{}'", "DELETE FROM project_act", "DELETE FROM project_origin")) {
                 assertThatThrownBy(() -> store.sql().sql(sql).update()).hasMessageContaining("append-only");
             }
         }
