@@ -50,6 +50,9 @@ class AppArchitectureTest {
                     List.of("store", "accounts", "portal", "library", "indicators")), // whose indicators they are
             // targets and tasks divided among years, agencies and sub-regions, and opened as tasks
             entry("allotments", List.of("store", "accounts", "portal", "library", "indicators", "tasks", "agencies")),
+            entry("letters", List.of("portal", "evaluation")), // papers of an office; evaluation.paper sets them
+            // slips and bulletins out of the ledger of tasks
+            entry("supervision", List.of("store", "accounts", "portal", "library", "tasks", "letters")),
             // what is made of them
             entry("search", List.of("store", "accounts", "portal", "library")),
             entry("audit", List.of("exchange", "store", "accounts", "portal", "library", "indicators")),

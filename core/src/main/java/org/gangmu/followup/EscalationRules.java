@@ -68,6 +68,13 @@ public record EscalationRules(String id, int version, int dueSoonDays, List<Step
                 .findFirst();
     }
 
+    /** The step above the level of {@code task}; empty when it is red already. */
+    public Optional<Step> next(Task task) {
+        return steps.stream()
+                .filter(step -> step.level() == task.level().next() && step.level() != task.level())
+                .findFirst();
+    }
+
     private static EscalationRules load() {
         try (InputStream data = EscalationRules.class.getResourceAsStream("escalation.tsv")) {
             if (data == null) {

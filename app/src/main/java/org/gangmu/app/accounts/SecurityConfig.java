@@ -87,7 +87,13 @@ class SecurityConfig {
                         .hasAnyRole(roles(Role::rules))
                         .requestMatchers("/mechanisms", "/mechanisms/**")
                         .hasAnyRole(roles(Role::directs))
-                        .requestMatchers("/tasks", "/tasks/proposals/**", "/allotments/**")
+                        .requestMatchers(
+                                "/tasks",
+                                "/tasks/proposals/**",
+                                "/tasks/succession",
+                                "/allotments/**",
+                                "/bulletins",
+                                "/bulletins/**")
                         .hasAnyRole(roles(Role::dispatches))
                         .requestMatchers("/tasks/**")
                         .hasAnyRole(roles(Role::followsUp))

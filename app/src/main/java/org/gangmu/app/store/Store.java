@@ -165,6 +165,16 @@ public final class Store implements AutoCloseable {
         return new TaskRejections(this);
     }
 
+    /** Supervision slips and their numbers. */
+    public SlipRegister slips() {
+        return new SlipRegister(this);
+    }
+
+    /** Bulletins as they were issued. */
+    public BulletinLedger bulletins() {
+        return new BulletinLedger(this);
+    }
+
     /** What is said of agencies. */
     public AgencyEntries agencies() {
         return new AgencyEntries(this);

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param text more of it; may be null
  */
 public record Notice(String tone, String title, @Nullable String text) {
-    static Notice good(String title) {
+    public static Notice good(String title) {
         return new Notice("good", title, null);
     }
 
-    static Notice bad(String title, String text) {
+    public static Notice bad(String title, String text) {
         return new Notice("bad", title, text);
     }
 }

@@ -15,12 +15,12 @@ import org.gangmu.followup.TaskState;
 import org.gangmu.followup.Timeliness;
 
 /** The words of following up in the reader's language. */
-final class Say {
+public final class Say {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Words words;
 
-    Say(Words words) {
+    public Say(Words words) {
         this.words = words;
     }
 
@@ -28,40 +28,40 @@ final class Say {
         return words.english() ? english : chinese;
     }
 
-    String word(TaskState state) {
+    public String word(TaskState state) {
         return either(state.chineseName(), state.englishName());
     }
 
-    String word(TaskKind kind) {
+    public String word(TaskKind kind) {
         return either(kind.chineseName(), kind.englishName());
     }
 
-    String word(Act act) {
+    public String word(Act act) {
         return either(act.chineseName(), act.englishName());
     }
 
-    String word(Capacity capacity) {
+    public String word(Capacity capacity) {
         return either(capacity.chineseName(), capacity.englishName());
     }
 
-    String word(Level level) {
+    public String word(Level level) {
         return either(level.chineseName(), level.englishName());
     }
 
-    String word(Cadence cadence) {
+    public String word(Cadence cadence) {
         return either(cadence.chineseName(), cadence.englishName());
     }
 
-    String word(Doubt doubt) {
+    public String word(Doubt doubt) {
         return either(doubt.chineseName(), doubt.englishName());
     }
 
-    String why(Refusal refusal) {
+    public String why(Refusal refusal) {
         return either(refusal.chinese(), refusal.english());
     }
 
     /** 还有 12 天 · 超期 3 天 · 按期完成. */
-    String days(Timeliness standing) {
+    public String days(Timeliness standing) {
         return switch (standing.mark()) {
             case NONE -> words.say("tasks.days.none");
             case ON_TIME, DUE_SOON -> words.say("tasks.days.left", standing.days());

@@ -24,7 +24,7 @@ public record Standing(
         String levelWord,
         boolean contested) {
 
-    static Standing of(Task task, LocalDate day, Say say) {
+    public static Standing of(Task task, LocalDate day, Say say) {
         Timeliness timeliness = task.on(day);
         boolean escalated = task.level() != Level.NONE;
         return new Standing(

@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gangmu.app.agencies.AgencyDesk;
+import org.gangmu.app.library.Shelf;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.store.Store;
 import org.gangmu.followup.Act;
 import org.gangmu.followup.Actor;
+import org.gangmu.followup.EscalationRules;
 import org.gangmu.followup.Evidence;
+import org.gangmu.followup.Level;
 import org.gangmu.followup.Parties;
 import org.gangmu.followup.Refusal;
+import org.gangmu.followup.Slip;
 import org.gangmu.followup.Task;
 import org.gangmu.followup.TaskAct;
 import org.gangmu.followup.TaskAct.Told;
@@ -30,10 +34,12 @@ import org.springframework.stereotype.Component;
 public final class TaskDesk {
     private final Store store;
     private final AgencyDesk agencies;
+    private final Shelf shelf;
 
-    TaskDesk(Store store, AgencyDesk agencies) {
+    TaskDesk(Store store, AgencyDesk agencies, Shelf shelf) {
         this.store = store;
         this.agencies = agencies;
+        this.shelf = shelf;
     }
 
     /** The agencies of tasks as the registry knew them on {@code day}. */
@@ -153,8 +159,81 @@ public final class TaskDesk {
                     act.actor(),
                     act.knownFrom(),
                     act.recordedAt());
-            return store.tasks().act(id, whole, seen);
+            Optional<Refusal> refusal = store.tasks().act(id, whole, seen);
+            if (refusal.isEmpty() && act.act() == Act.ESCALATE) {
+                draw(id, seen + 1, whole);
+            }
+            return refusal;
         });
+    }
+
+    /** Draws up the slip that goes with an escalation. */
+    private Slip draw(String id, int ordinal, TaskAct act) {
+        Level level = store.tasks()
+                .find(id, act.knownFrom())
+                .map(Task::level)
+                .orElseThrow(() -> new IllegalStateException("no task " + id));
+        String measure = EscalationRules.national().steps().stream()
+                .filter(step -> step.level() == level)
+                .map(EscalationRules.Step::measure)
+                .findFirst()
+                .orElse("");
+        LocalDate day = act.knownFrom();
+        return store.slips()
+                .draw(new Slip(
+                        shelf.on(day).region(),
+                        day.getYear(),
+                        0,
+                        id,
+                        ordinal,
+                        level,
+                        measure,
+                        act.actor().account(),
+                        day));
+    }
+
+    /** The supervision slips drawn up by {@code day}, the latest first. */
+    public List<Slip> slips(LocalDate day) {
+        return store.slips().list(day);
+    }
+
+    /**
+     * What came of {@link #escalate}.
+     *
+     * @param slip the slip that was drawn up; null when the task was not escalated
+     * @param refusal why not; null when it was
+     */
+    public record Escalated(@Nullable Slip slip, @Nullable Refusal refusal) {}
+
+    /**
+     * Escalates a task by the step of the ladder that is due on {@code day}, with the deadline the step gives, and draws up its slip,
+     * together or not at all. For programs as for people: called twice on a day it escalates once, because after the first time no
+     * step is due.
+     *
+     * @param dispatcher who signs: of capacity {@link org.gangmu.followup.Capacity#DISPATCHER}
+     * @param words why, for those who follow the task up; may be empty
+     * @param day the portal's own
+     */
+    public Escalated escalate(String id, Actor dispatcher, String words, LocalDate day) {
+        Task task = find(id, day).orElse(null);
+        var step = task == null
+                ? Optional.<EscalationRules.Step>empty()
+                : EscalationRules.national().due(task, day);
+        if (task == null || step.isEmpty()) {
+            return new Escalated(
+                    null, new Refusal("no_step_due", "没有到期的督办步骤", "no step of the ladder of supervision is due"));
+        }
+        var told = new Told(words, List.of(), step.get().deadline(day), List.of());
+        int seen = task.acts().size();
+        Optional<Refusal> refusal =
+                act(id, new TaskAct(Act.ESCALATE, told, dispatcher, day, Instant.EPOCH), List.of(), seen);
+        return refusal.map(why -> new Escalated(null, why))
+                .orElseGet(() -> new Escalated(
+                        slips(day).stream()
+                                .filter(slip -> slip.task().equals(id) && slip.ordinal() == seen + 1)
+                                .findFirst()
+                                .orElse(null),
+                        null));
     }
 
     /**
@@ -207,7 +286,7 @@ public final class TaskDesk {
     }
 
     /** The day that what is written now counts from. */
-    static LocalDate ownDay(AsOf asOf) {
+    public static LocalDate ownDay(AsOf asOf) {
         if (asOf.chosen()) {
             throw new IllegalArgumentException("what is written counts from the portal's own day");
         }

@@ -69,6 +69,11 @@ class TaskLifePages {
         Task task = task(id, asOf);
         Person person = access.of(user);
         TaskView view = TaskView.of(task, asOf.day(), person, !asOf.chosen(), shelf.on(asOf.day()), words);
+        model.addAttribute(
+                "slips",
+                desk.slips(asOf.day()).stream()
+                        .filter(slip -> slip.task().equals(id))
+                        .toList());
         model.addAttribute("groups", GroupView.of(task, desk.parties(asOf.day())));
         model.addAttribute("task", view);
         model.addAttribute("own", person.isOwn(task));

@@ -101,10 +101,12 @@ final class PageMaker {
             }
             SetLine set = lines.get(i);
             double slack = ROOM - set.indent() - set.width();
-            double x = Paper.LEFT + set.indent() + (style.centred() ? slack / 2 : 0);
+            double shift = style.centred() ? slack / 2 : style.toTheRight() ? slack - 4 * style.size() : 0;
+            double x = Paper.LEFT + set.indent() + Math.max(0, shift);
             boolean last = i == lines.size() - 1;
             double spread = last
                             || style.centred()
+                            || style.toTheRight()
                             || slack > 3 * style.size()
                             || set.glyphs().size() < 2
                     ? 0

@@ -40,6 +40,12 @@ public record Paper(String title, LocalDate date, List<Element> elements) {
         /** “（一）” in 楷体. */
         SUBHEADING(16, Face.KAI, 2, PITCH),
         BODY(16, Face.FANG, 2, PITCH),
+        /** 发文字号, centred below the head. */
+        NUMBER(16, Face.FANG, 0, PITCH),
+        /** 主送机关, from the left edge. */
+        ADDRESSEE(16, Face.FANG, 0, PITCH),
+        /** 署名 and 成文日期, to the right. */
+        SIGNED(16, Face.FANG, 0, PITCH),
         /** Like a footnote. */
         SOURCE(10.5, Face.SONG, 0, 16),
         /** The caption of a table. */
@@ -77,7 +83,12 @@ public record Paper(String title, LocalDate date, List<Element> elements) {
         }
 
         boolean centred() {
-            return this == TITLE || this == SUBTITLE || this == CAPTION;
+            return this == TITLE || this == SUBTITLE || this == CAPTION || this == NUMBER;
+        }
+
+        /** Whether its lines end four characters before the right edge (section 7.3.5). */
+        boolean toTheRight() {
+            return this == SIGNED;
         }
     }
 
