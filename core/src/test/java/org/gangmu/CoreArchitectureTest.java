@@ -42,6 +42,7 @@ class CoreArchitectureTest {
         "org.gangmu.assessment..",
         "org.gangmu.report..",
         "org.gangmu.calendar..",
+        "org.gangmu.meeting..", // lines typed in a meeting as proposals of tasks: needs working days
         "org.gangmu.mechanism..", // with mechanism.feel and mechanism.dmn
         "org.gangmu.project..", // its lights turn by the rules of a mechanism
     };
@@ -136,6 +137,9 @@ class CoreArchitectureTest {
 
     @ArchTest
     static final ArchRule report = usesOnlyWhatStandsBefore("org.gangmu.report..");
+
+    @ArchTest
+    static final ArchRule meeting = usesOnlyWhatStandsBefore("org.gangmu.meeting..");
 
     @ArchTest
     static final ArchRule calendar = standsAlone("org.gangmu.calendar..");

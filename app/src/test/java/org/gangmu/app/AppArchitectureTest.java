@@ -53,6 +53,8 @@ class AppArchitectureTest {
             entry("letters", List.of("portal", "evaluation")), // papers of an office; evaluation.paper sets them
             // slips and bulletins out of the ledger of tasks
             entry("supervision", List.of("store", "accounts", "portal", "library", "tasks", "letters")),
+            // meetings and instructions whose lines become tasks
+            entry("meetings", List.of("store", "accounts", "portal", "library", "tasks", "letters")),
             // what is made of them
             entry("search", List.of("store", "accounts", "portal", "library")),
             entry("audit", List.of("exchange", "store", "accounts", "portal", "library", "indicators")),

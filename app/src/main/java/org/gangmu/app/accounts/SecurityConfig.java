@@ -92,6 +92,8 @@ class SecurityConfig {
                                 "/tasks/proposals/**",
                                 "/tasks/succession",
                                 "/allotments/**",
+                                "/meetings",
+                                "/meetings/**",
                                 "/bulletins",
                                 "/bulletins/**")
                         .hasAnyRole(roles(Role::dispatches))

@@ -175,6 +175,11 @@ public final class Store implements AutoCloseable {
         return new BulletinLedger(this);
     }
 
+    /** Meetings and instructions, with the tasks that came from them. */
+    public MeetingLedger meetings() {
+        return new MeetingLedger(this);
+    }
+
     /** What is said of agencies. */
     public AgencyEntries agencies() {
         return new AgencyEntries(this);

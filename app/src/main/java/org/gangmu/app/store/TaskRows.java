@@ -114,11 +114,11 @@ final class TaskRows {
         return new Evidence(row.getString("file_id"), row.getString("name"), row.getLong("size_bytes"));
     }
 
-    private static String joined(List<String> agencies) {
+    static String joined(List<String> agencies) {
         return agencies.isEmpty() ? "" : agencies.stream().collect(Collectors.joining("|", "|", "|"));
     }
 
-    private static List<String> parted(String agencies) {
+    static List<String> parted(String agencies) {
         return Stream.of(agencies.split("\\|")).filter(name -> !name.isEmpty()).toList();
     }
 

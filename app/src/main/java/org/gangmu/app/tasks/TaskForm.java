@@ -24,12 +24,12 @@ public record TaskForm(
     private static final int LONGEST_TEXT = 10_000;
 
     /** Nothing typed yet. */
-    static TaskForm empty() {
+    public static TaskForm empty() {
         return new TaskForm(TaskKind.MEETING.code(), "", "", "", "", "", Cadence.MONTHLY.code());
     }
 
     /** What a proposal fills in. */
-    static TaskForm of(What what) {
+    public static TaskForm of(What what) {
         return new TaskForm(
                 what.kind().code(),
                 what.title(),
@@ -41,7 +41,7 @@ public record TaskForm(
     }
 
     /** What was posted under these names, each with {@code suffix}; what was not is as in {@code filled}. */
-    static TaskForm posted(Map<String, String> form, String suffix, TaskForm filled) {
+    public static TaskForm posted(Map<String, String> form, String suffix, TaskForm filled) {
         return new TaskForm(
                 form.getOrDefault("kind" + suffix, filled.kind),
                 form.getOrDefault("title" + suffix, filled.title),
@@ -52,8 +52,13 @@ public record TaskForm(
                 form.getOrDefault("cadence" + suffix, filled.cadence));
     }
 
+    /** The same of another kind. */
+    public TaskForm withKind(String other) {
+        return new TaskForm(other, title, text, lead, responsible, deadline, cadence);
+    }
+
     /** A field that is not in order; the message says what to do. */
-    static final class NotInOrder extends Exception {
+    public static final class NotInOrder extends Exception {
         private static final long serialVersionUID = 1L;
 
         NotInOrder(String message) {
@@ -62,7 +67,7 @@ public record TaskForm(
     }
 
     /** The task that was typed. */
-    What read(Words words) throws NotInOrder {
+    public What read(Words words) throws NotInOrder {
         if (title.isBlank() || title.strip().length() > LONGEST_TITLE) {
             throw new NotInOrder(words.say("tasks.form.title.refused", LONGEST_TITLE));
         }
@@ -84,7 +89,7 @@ public record TaskForm(
     }
 
     /** The day typed; null when none was. */
-    static @Nullable LocalDate day(String typed, Words words) throws NotInOrder {
+    public static @Nullable LocalDate day(String typed, Words words) throws NotInOrder {
         try {
             return typed.isBlank() ? null : LocalDate.parse(typed.strip());
         } catch (DateTimeParseException e) {
@@ -93,7 +98,7 @@ public record TaskForm(
     }
 
     /** The agencies typed, by their one name. */
-    static List<String> agencies(String typed) {
+    public static List<String> agencies(String typed) {
         return Stream.of(typed.split("[、，,；;|\\s]+"))
                 .filter(name -> !name.isEmpty())
                 .flatMap(name -> Agencies.standard().resolve(name).stream())
