@@ -66,57 +66,77 @@ class MeetingPagesTest {
         return found.group(1);
     }
 
-    @Test
-    void decisionsTypedInAMeetingBecomeTasksInOneStep() {
+    /** {@code a=1|b=2} as the fields of a form. */
+    private static Map<String, String> form(String fields) {
+        var form = new HashMap<String, String>();
+        for (String field : fields.split("\\|")) {
+            form.put(field.substring(0, field.indexOf('=')), field.substring(field.indexOf('=') + 1));
+        }
+        return form;
+    }
+
+    /** A meeting with one task on its agenda; its address. */
+    private String meeting(String title, String task) {
         Visitor dispatcher = as("dispatcher");
         dispatcher.post(
-                "/tasks",
-                Map.of(
-                        "kind", "meeting", "title", "议程：发热门诊改造", "lead", "区卫生健康局", "deadline", "2024-02-15", "cadence",
-                        "monthly"));
-        var form = Map.of(
-                "kind", "meeting", "title", "二月重点工作调度会", "held", "2024-02-06", "leader", "周副区长", "agencies", "区卫健局、区教体局");
-        String page = dispatcher.post("/meetings", form).body();
-        assertThat(page).contains("已登记", "区卫生健康局", "三周内到期", "议程：发热门诊改造");
-        String meeting = first("action=\"(/meetings/[0-9a-f]{16})/decisions", page);
-        String lines = "1. 由区教体局牵头，3月底前完成东湖小学扩建选址，区自然资源局配合。\n2. 继续做好防汛值守";
-        String read = dispatcher
-                .post(meeting + "/decisions", Map.of("act", "read", "lines", lines))
+                "/tasks", form("kind=meeting|lead=区卫生健康局|deadline=2024-02-15|cadence=monthly|title=" + task));
+        String page = dispatcher
+                .post("/meetings", form("kind=meeting|held=2024-02-06|leader=周副区长|agencies=区卫健局、区教体局|title=" + title))
                 .body();
-        assertThat(read)
+        assertThat(page).contains("已登记", "区卫生健康局", "三周内到期", task);
+        return first("action=\"(/meetings/[0-9a-f]{16})/decisions", page);
+    }
+
+    @Test
+    void linesTypedInAMeetingAreReadAndProposed() {
+        String meeting = meeting("三月调度会", "议程：疫苗接种");
+        String lines = "1. 由区教体局牵头，3月底前完成东湖小学扩建选址，区自然资源局配合。\n2. 继续做好防汛值守";
+        assertThat(as("dispatcher")
+                        .post(meeting + "/decisions", Map.of("act", "read", "lines", lines))
+                        .body())
                 .contains("value=\"区教育和体育局\"", "value=\"区自然资源局\"", "value=\"2024-03-31\"", "继续做好防汛值守");
-        var accept = new HashMap<>(Map.of(
-                "act", "accept", "count", "2", "line-1", "由区教体局牵头，3月底前完成选址", "title-1", "会议定：完成选址", "lead-1", "区教体局"));
-        accept.putAll(Map.of(
-                "responsible-1", "", "deadline-1", "三月", "cadence-1", "monthly", "line-2", "继续做好防汛值守", "title-2",
-                "会议定：防汛值守", "cadence-2", "weekly"));
-        assertThat(dispatcher.post(meeting + "/decisions", accept).body()).contains("三月", "会议定：完成选址").contains("核对");
-        accept.put("deadline-1", "2024-03-29");
-        accept.put("lead-1", "区教委会");
-        assertThat(dispatcher.post(meeting + "/decisions", accept).body()).contains("没有“区教委会”", "最接近的是");
-        assertThat(visitor().get("/api/tasks/ledger").body()).doesNotContain("会议定：防汛值守");
-        accept.put("lead-1", "区教体局");
-        assertThat(dispatcher.post(meeting + "/decisions", accept).body()).contains("2 项已转为任务", "2. 继续做好防汛值守");
-        assertThat(first("(\\{\"id\"[^\\n]*会议定：完成选址[^\\n]*)", visitor().get("/api/tasks/ledger").body()))
-                .contains("\"kind\":\"meeting\"", "\"lead\":[\"区教育和体育局\"]", "\"deadline\":\"2024-03-29\"");
-        assertThat(visitor().get(meeting + "/minutes").body())
-                .contains("二月重点工作调度会纪要", "周副区长主持召开", "三周内到期1项", "（2）继续做好防汛值守");
-        assertThat(visitor().getBytes(meeting + "/minutes?format=docx").body()).startsWith('P', 'K');
-        assertThat(visitor().get(meeting + "?format=csv").body()).contains("议程：发热门诊改造");
+        assertThat(as("dispatcher")
+                        .post(meeting + "/decisions", Map.of("act", "read", "lines", " "))
+                        .body())
+                .contains("请录入 1 至 60 行");
         assertThat(visitor().get(meeting).body()).doesNotContain("<textarea");
-        assertThat(as("reviewer").post(meeting + "/decisions", accept).statusCode()).isEqualTo(403);
         for (String english : List.of("/meetings", meeting, meeting + "/minutes")) {
-            assertThat(dispatcher.get(english + "?lang=en").body())
+            assertThat(as("dispatcher").get(english + "?lang=en").body())
                     .contains("lang=\"en\"")
                     .doesNotContain("??");
         }
+    }
+
+    @Test
+    void decisionsBecomeTasksInOneStepOrNoneDoes() {
+        Visitor dispatcher = as("dispatcher");
+        String meeting = meeting("二月重点工作调度会", "议程：发热门诊改造");
+        String decisions = meeting + "/decisions";
+        var accept = form("act=accept|count=2|line-1=由区教体局牵头，3月底前完成选址|title-1=会议定：完成选址|lead-1=区教体局|responsible-1="
+                + "|deadline-1=三月|cadence-1=monthly|line-2=继续做好防汛值守|title-2=会议定：防汛值守|cadence-2=weekly");
+        assertThat(dispatcher.post(decisions, accept).body()).contains("三月", "会议定：完成选址", "核对");
+        accept.put("deadline-1", "2024-03-29");
+        accept.put("lead-1", "区教委会");
+        assertThat(dispatcher.post(decisions, accept).body()).contains("没有“区教委会”", "最接近的是");
+        assertThat(visitor().get("/api/tasks/ledger").body()).doesNotContain("会议定：防汛值守");
+        accept.put("lead-1", "区教体局");
+        assertThat(dispatcher.post(decisions, accept).body()).contains("2 项已转为任务", "2. 继续做好防汛值守");
+        String ledger = visitor().get("/api/tasks/ledger").body();
+        assertThat(first("(\\{\"id\"[^\\n]*会议定：完成选址[^\\n]*)", ledger))
+                .contains("\"kind\":\"meeting\"", "\"lead\":[\"区教育和体育局\"]", "\"deadline\":\"2024-03-29\"");
+        assertThat(visitor().get(meeting + "/minutes").body())
+                .contains("二月重点工作调度会纪要", "周副区长主持召开", "三周内到期", "（2）继续做好防汛值守");
+        assertThat(visitor().getBytes(meeting + "/minutes?format=docx").body()).startsWith('P', 'K');
+        assertThat(visitor().get(meeting + "?format=csv").body()).contains("议程：发热门诊改造");
+        assertThat(as("reviewer").post(decisions, accept).statusCode()).isEqualTo(403);
         assertThat(store.verify().isIntact()).isTrue();
     }
 
     @Test
     void anInstructionKeepsItsWordsAndItsTasksAreOfItsKind() {
         Visitor dispatcher = as("dispatcher");
-        var form = new HashMap<>(Map.of("kind", "instruction", "title", "校园食品安全", "held", "2024-02-05", "leader", "林区长"));
+        var form =
+                new HashMap<>(Map.of("kind", "instruction", "title", "校园食品安全", "held", "2024-02-05", "leader", "林区长"));
         assertThat(dispatcher.post("/meetings", form).body()).contains("没有记入", "批示须写明批示领导和原文");
         form.put("words", "请区教体局牵头，立即开展校园食堂排查");
         String page = dispatcher.post("/meetings", form).body();
@@ -126,11 +146,23 @@ class MeetingPagesTest {
                         .post(
                                 address + "/decisions",
                                 Map.of(
-                                        "act", "accept", "count", "1", "line-1", "开展校园食堂排查", "title-1", "批示定：校园食堂排查",
-                                        "lead-1", "区教体局", "cadence-1", "weekly"))
+                                        "act",
+                                        "accept",
+                                        "count",
+                                        "1",
+                                        "line-1",
+                                        "开展校园食堂排查",
+                                        "title-1",
+                                        "批示定：校园食堂排查",
+                                        "lead-1",
+                                        "区教体局",
+                                        "cadence-1",
+                                        "weekly"))
                         .body())
                 .contains("1 项已转为任务");
-        assertThat(first("(\\{\"id\"[^\\n]*批示定：校园食堂排查[^\\n]*)", visitor().get("/api/tasks/ledger").body()))
+        assertThat(first(
+                        "(\\{\"id\"[^\\n]*批示定：校园食堂排查[^\\n]*)",
+                        visitor().get("/api/tasks/ledger").body()))
                 .contains("\"kind\":\"instruction\"");
         assertThat(visitor().get(address + "/minutes").body()).contains("林区长于2024年2月5日就“校园食品安全”批示");
         assertThat(visitor().get("/meetings").body()).contains("校园食品安全", "1 项任务");

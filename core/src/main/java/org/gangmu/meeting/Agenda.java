@@ -66,8 +66,9 @@ public record Agenda(Map<Section, List<Item>> items) {
             for (String owner : task.owners()) {
                 for (String agency : parties.members(task, owner)) {
                     if (attending.isEmpty() || attending.contains(agency)) {
-                        sections(task, day).forEach(section -> items.computeIfAbsent(section, key -> new ArrayList<>())
-                                .add(new Item(agency, task)));
+                        sections(task, day)
+                                .forEach(section -> items.computeIfAbsent(section, key -> new ArrayList<>())
+                                        .add(new Item(agency, task)));
                     }
                 }
             }

@@ -35,7 +35,9 @@ final class SaidDay {
         }
         Matcher week = WEEK.matcher(line);
         if (week.find()) {
-            int of = week.group(2) == null ? DayOfWeek.SUNDAY.getValue() : DAYS.indexOf(week.group(2).replace('天', '日')) + 1;
+            int of = week.group(2) == null
+                    ? DayOfWeek.SUNDAY.getValue()
+                    : DAYS.indexOf(week.group(2).replace('天', '日')) + 1;
             LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             return monday.plusDays(of - 1L).plusWeeks(week.group(1).startsWith("下") ? 1 : 0);
         }
@@ -43,7 +45,9 @@ final class SaidDay {
         if (month.find()) {
             YearMonth of = YearMonth.from(day).plusMonths(month.group(1).startsWith("下") ? 1 : 0);
             String date = month.group(2);
-            return date == null ? of.atEndOfMonth() : of.atDay(Math.min(of.lengthOfMonth(), Math.max(1, Integer.parseInt(date))));
+            return date == null
+                    ? of.atEndOfMonth()
+                    : of.atDay(Math.min(of.lengthOfMonth(), Math.max(1, Integer.parseInt(date))));
         }
         LocalDate told = Proposals.lastDay(Deadline.find(line, day.getYear()));
         if (told != null) {
@@ -53,7 +57,8 @@ final class SaidDay {
         }
         Matcher quarter = QUARTER.matcher(line);
         return quarter.find()
-                ? YearMonth.of(day.getYear(), 3 * NUMERALS.indexOf(quarter.group(1))).atEndOfMonth()
+                ? YearMonth.of(day.getYear(), 3 * NUMERALS.indexOf(quarter.group(1)))
+                        .atEndOfMonth()
                 : null;
     }
 

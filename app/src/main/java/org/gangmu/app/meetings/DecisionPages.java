@@ -90,8 +90,8 @@ class DecisionPages {
         }
         pages.show(meeting, asOf, user, words, model);
         model.addAttribute("proposed", proposed);
-        model.addAttribute("kinds", Map.of(
-                MeetingDesk.kind(meeting).code(), new Say(words).word(MeetingDesk.kind(meeting))));
+        model.addAttribute(
+                "kinds", Map.of(MeetingDesk.kind(meeting).code(), new Say(words).word(MeetingDesk.kind(meeting))));
         model.addAttribute("cadences", cadences(words));
         return "meetings/decisions";
     }

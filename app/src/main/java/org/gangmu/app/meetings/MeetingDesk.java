@@ -95,12 +95,7 @@ public final class MeetingDesk {
             List<Task> opened = tasks.open(
                     whats.stream().map(what -> new Opening(what, null)).toList(), dispatcher, asOf);
             store.meetings()
-                    .decide(
-                            meeting.id(),
-                            lines,
-                            opened.stream().map(Task::id).toList(),
-                            dispatcher.account(),
-                            day);
+                    .decide(meeting.id(), lines, opened.stream().map(Task::id).toList(), dispatcher.account(), day);
             return opened;
         });
     }

@@ -94,7 +94,8 @@ class MeetingPages {
             boolean bare = kind == Kind.INSTRUCTION
                     && (typed.isEmpty() || form.getOrDefault("leader", "").isBlank() || held.isAfter(asOf.day()));
             if (title.isEmpty() || title.length() > LONGEST_TITLE || typed.length() > LONGEST_WORDS || bare) {
-                return refuse(words.say(bare ? "meetings.refused.instruction" : "meetings.refused.title"), form, words, next);
+                return refuse(
+                        words.say(bare ? "meetings.refused.instruction" : "meetings.refused.title"), form, words, next);
             }
             var opened = new Opened(
                     kind,
@@ -224,15 +225,16 @@ class MeetingPages {
                         words.say("tasks.csv.id"),
                         words.say("tasks.csv.as-of")));
         for (Part part : parts(meeting, asOf, new Say(words))) {
-            part.byAgency().forEach((agency, items) -> items.forEach(item -> csv.row(List.of(
-                    words.say("meetings.section." + part.code()),
-                    agency,
-                    item.title(),
-                    item.deadline(),
-                    item.standing().word(),
-                    item.standing().days(),
-                    item.id(),
-                    asOf))));
+            part.byAgency()
+                    .forEach((agency, items) -> items.forEach(item -> csv.row(List.of(
+                            words.say("meetings.section." + part.code()),
+                            agency,
+                            item.title(),
+                            item.deadline(),
+                            item.standing().word(),
+                            item.standing().days(),
+                            item.id(),
+                            asOf))));
         }
         return csv.file("agenda-" + meeting.held() + ".csv");
     }

@@ -52,7 +52,8 @@ record Minutes(Meeting meeting, Agenda agenda, List<Line> decided) {
     }
 
     private String instruction() {
-        return meeting.leader() + "于" + Letter.chinese(meeting.held()) + "就“" + meeting.title() + "”批示：" + ended(meeting.words());
+        return meeting.leader() + "于" + Letter.chinese(meeting.held()) + "就“" + meeting.title() + "”批示："
+                + ended(meeting.words());
     }
 
     private static String ended(String words) {
@@ -66,7 +67,10 @@ record Minutes(Meeting meeting, Agenda agenda, List<Line> decided) {
     }
 
     private long count(Section section) {
-        return agenda.of(section).stream().map(item -> item.task().id()).distinct().count();
+        return agenda.of(section).stream()
+                .map(item -> item.task().id())
+                .distinct()
+                .count();
     }
 
     private Table table() {

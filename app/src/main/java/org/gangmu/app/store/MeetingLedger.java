@@ -62,8 +62,7 @@ public final class MeetingLedger {
     }
 
     /** A line decided in a meeting and the task it became. @param ordinal from 1 */
-    public record Decision(
-            String meeting, int ordinal, String line, String task, String author, LocalDate knownFrom) {}
+    public record Decision(String meeting, int ordinal, String line, String task, String author, LocalDate knownFrom) {}
 
     /** Keeps a meeting; its id is given here. */
     public Meeting open(Meeting meeting) {
