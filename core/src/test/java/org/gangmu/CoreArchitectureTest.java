@@ -36,6 +36,8 @@ class CoreArchitectureTest {
         "org.gangmu.judge..",
         "org.gangmu.budget..", // the books, over the readings and what the judge found on them
         "org.gangmu.followup..", // what people do about it
+        "org.gangmu.livelihood..", // votes counted
+        "org.gangmu.motion..", // suggestions of deputies, proposals of advisers
         "org.gangmu.bulletin..", // agencies ranked by what became of their tasks
         "org.gangmu.alignment..", // targets of several regions and years side by side, over the judge's paths
         "org.gangmu.allotment..", // targets divided; a first proposal follows the judge's path
@@ -122,6 +124,12 @@ class CoreArchitectureTest {
 
     @ArchTest
     static final ArchRule followup = usesOnlyWhatStandsBefore("org.gangmu.followup..");
+
+    @ArchTest
+    static final ArchRule livelihood = standsAlone("org.gangmu.livelihood..");
+
+    @ArchTest
+    static final ArchRule motion = usesOnlyWhatStandsBefore("org.gangmu.motion..");
 
     @ArchTest
     static final ArchRule bulletin = usesOnlyWhatStandsBefore("org.gangmu.bulletin..");

@@ -55,6 +55,9 @@ class AppArchitectureTest {
             entry("supervision", List.of("store", "accounts", "portal", "library", "tasks", "letters")),
             // meetings and instructions whose lines become tasks
             entry("meetings", List.of("store", "accounts", "portal", "library", "tasks", "letters")),
+            // projects the deputies vote on, and motions: their own stages over the tasks they become
+            entry("livelihood", List.of("store", "accounts", "portal", "library", "tasks")),
+            entry("motions", List.of("store", "accounts", "portal", "library", "tasks")),
             // what is made of them
             entry("search", List.of("store", "accounts", "portal", "library")),
             entry("audit", List.of("exchange", "store", "accounts", "portal", "library", "indicators")),

@@ -92,12 +92,13 @@ class SecurityConfig {
                                 "/tasks/proposals/**",
                                 "/tasks/succession",
                                 "/allotments/**",
+                                "/livelihood/**",
                                 "/meetings",
                                 "/meetings/**",
                                 "/bulletins",
                                 "/bulletins/**")
                         .hasAnyRole(roles(Role::dispatches))
-                        .requestMatchers("/tasks/**")
+                        .requestMatchers("/tasks/**", "/motions", "/motions/**")
                         .hasAnyRole(roles(Role::followsUp))
                         .requestMatchers("/agencies", "/agencies/**")
                         .hasAnyRole(roles(Role::keepsAgencies))

@@ -180,6 +180,16 @@ public final class Store implements AutoCloseable {
         return new MeetingLedger(this);
     }
 
+    /** Candidates, votes and adopted livelihood projects. */
+    public LivelihoodLedger livelihood() {
+        return new LivelihoodLedger(this);
+    }
+
+    /** Motions and what happened to them. */
+    public MotionLedger motions() {
+        return new MotionLedger(this);
+    }
+
     /** What is said of agencies. */
     public AgencyEntries agencies() {
         return new AgencyEntries(this);
