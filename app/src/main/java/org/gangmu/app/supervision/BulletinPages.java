@@ -56,7 +56,7 @@ class BulletinPages {
         model.addAttribute("period", asked);
         model.addAttribute("periods", BulletinPeriod.offered(asOf.day()));
         model.addAttribute("seen", BulletinDesk.seen(draft));
-        model.addAttribute("mayIssue", dispatcher && !asOf.chosen());
+        model.addAttribute("mayIssue", dispatcher && !asOf.chosen() && !draft.rows().isEmpty());
         return "supervision/bulletin";
     }
 
@@ -124,7 +124,7 @@ class BulletinPages {
             RedirectAttributes next) {
         TaskDesk.ownDay(asOf);
         Bulletin draft = desk.draft(period(period, asOf), asOf.day(), user.getName());
-        if (!BulletinDesk.seen(draft).equals(seen)) {
+        if (draft.rows().isEmpty() || !BulletinDesk.seen(draft).equals(seen)) {
             next.addFlashAttribute(
                     "notice", Notice.bad(words.say("bulletins.stale"), words.say("bulletins.stale.text")));
             next.addAttribute("period", period);
