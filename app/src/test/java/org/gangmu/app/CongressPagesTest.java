@@ -148,7 +148,9 @@ class CongressPagesTest {
     private String assigned(int number, String subject) {
         Visitor dispatcher = as("dispatcher");
         String received = "kind=suggestion|session=测试四次会议|proposer=宋代表|received=2024-01-20|number=" + number;
-        String page = dispatcher.post("/motions", form(received + "|subject=" + subject)).body();
+        String page = dispatcher
+                .post("/motions", form(received + "|subject=" + subject))
+                .body();
         assertThat(page).contains("待交办", "第四十二条", "2024-05-06", "2024-08-06");
         String motion = first("action=\"(/motions/[0-9a-f]{16})/assign", page);
         assertThat(dispatcher
@@ -167,11 +169,15 @@ class CongressPagesTest {
         String page = dispatcher.post("/motions", received).body();
         String motion = first("action=\"(/motions/[0-9a-f]{16})/assign", page);
         assertThat(dispatcher.post("/motions", received).body()).contains("已经登记过");
-        assertThat(as("traffic").post(motion + "/assign", Map.of("lead", "区交通运输局")).statusCode())
+        assertThat(as("traffic")
+                        .post(motion + "/assign", Map.of("lead", "区交通运输局"))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(dispatcher.post(motion + "/assign", Map.of("lead", "区交通委员局")).body())
                 .contains("登记册里没有");
-        assertThat(dispatcher.post(motion + "/judge", Map.of("satisfaction", "satisfied")).statusCode())
+        assertThat(dispatcher
+                        .post(motion + "/judge", Map.of("satisfaction", "satisfied"))
+                        .statusCode())
                 .as("it has no task yet")
                 .isEqualTo(409);
     }
@@ -189,13 +195,16 @@ class CongressPagesTest {
         assertThat(visitor().get(motion).body()).contains("暂不能解决").doesNotContain("客流不足", "<textarea");
         assertThat(as("legislator").get(motion).body()).contains("客流不足");
         String judge = motion + "/judge";
-        assertThat(dispatcher.post(judge, form("satisfaction=dissatisfied|words=")).body())
+        assertThat(dispatcher
+                        .post(judge, form("satisfaction=dissatisfied|words="))
+                        .body())
                 .contains("不满意须写明意见");
         assertThat(dispatcher
                         .post(judge, form("satisfaction=dissatisfied|words=请再调查|deadline=2024-03-20"))
                         .body())
                 .contains("重新办理", "2024-03-20", "已退回");
-        assertThat(dispatcher.post(judge, form("satisfaction=satisfied")).body()).contains("当前环节不能这样办理");
+        assertThat(dispatcher.post(judge, form("satisfaction=satisfied")).body())
+                .contains("当前环节不能这样办理");
         owner.post(motion + "/reply", form("reply=B|words=已列入线网调整"), "答复2.pdf", new byte[] {3});
         assertThat(dispatcher.post(judge, form("satisfaction=satisfied")).body())
                 .contains("已办结");

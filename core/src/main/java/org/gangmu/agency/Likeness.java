@@ -6,7 +6,7 @@ package org.gangmu.agency;
  */
 final class Likeness {
     /** From where on a name is worth offering for another. */
-    static final double ENOUGH = 0.5;
+    static final double ENOUGH = 0.35;
 
     private Likeness() {}
 

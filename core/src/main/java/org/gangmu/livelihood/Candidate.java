@@ -11,7 +11,14 @@ import java.time.LocalDate;
  * @param knownFrom the day it was entered
  */
 public record Candidate(
-        String id, String region, int year, String title, String text, String proposer, String author, LocalDate knownFrom) {
+        String id,
+        String region,
+        int year,
+        String title,
+        String text,
+        String proposer,
+        String author,
+        LocalDate knownFrom) {
     private static final int LONGEST_TITLE = 200;
 
     public Candidate {

@@ -118,7 +118,9 @@ public record Round(
                 .filter(id -> votes.getOrDefault(id, 0) > limit || !tie && votes.getOrDefault(id, 0) == limit)
                 .toList();
         List<String> tied = tie
-                ? ranking.stream().filter(id -> votes.getOrDefault(id, 0) == limit).toList()
+                ? ranking.stream()
+                        .filter(id -> votes.getOrDefault(id, 0) == limit)
+                        .toList()
                 : List.of();
         List<String> out = java.util.stream.Stream.concat(ranking.stream(), none.stream())
                 .filter(id -> !above.contains(id) && !tied.contains(id))

@@ -11,7 +11,8 @@ import org.gangmu.motion.MotionEvent.Satisfaction;
  * @param replied answered at least once
  * @param again handled again now
  */
-public record MotionRates(int total, int assigned, int replied, int satisfied, int mostly, int dissatisfied, int again) {
+public record MotionRates(
+        int total, int assigned, int replied, int satisfied, int mostly, int dissatisfied, int again) {
 
     public static MotionRates of(List<Motion> motions) {
         return new MotionRates(

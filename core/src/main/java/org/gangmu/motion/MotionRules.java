@@ -57,7 +57,9 @@ public record MotionRules(Map<Motion.Kind, Limit> limits) {
             if (data == null) {
                 throw new IllegalStateException("limits.tsv is missing from the jar");
             }
-            return parse(new BufferedReader(new InputStreamReader(data, StandardCharsets.UTF_8)).lines().toList());
+            return parse(new BufferedReader(new InputStreamReader(data, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,7 +30,8 @@ class MotionTest {
         assertThat(motion("assigned:t1", "replied:A", "judged:mostly").stage()).isEqualTo(MotionStage.DONE);
         assertThat(motion("assigned:t1", "replied:D", "judged:dissatisfied").stage())
                 .isEqualTo(MotionStage.AGAIN);
-        assertThat(motion("assigned:t1", "replied:D", "judged:dissatisfied", "replied:B").stage())
+        assertThat(motion("assigned:t1", "replied:D", "judged:dissatisfied", "replied:B")
+                        .stage())
                 .isEqualTo(MotionStage.REPLIED);
     }
 

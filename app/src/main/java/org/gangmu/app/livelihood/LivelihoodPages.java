@@ -128,8 +128,19 @@ class LivelihoodPages {
                 return back(year, form, words.say("livelihood.refused." + why), words, next);
             }
             desk.add(new Round(
-                    "", desk.region(day), year, name, held, seats, present, ballots, invalid,
-                    form.getOrDefault("witnesses", "").strip(), votes, user.getName(), day));
+                    "",
+                    desk.region(day),
+                    year,
+                    name,
+                    held,
+                    seats,
+                    present,
+                    ballots,
+                    invalid,
+                    form.getOrDefault("witnesses", "").strip(),
+                    votes,
+                    user.getName(),
+                    day));
         } catch (NumberFormatException | DateTimeParseException e) {
             return back(year, form, words.say("livelihood.refused.number"), words, next);
         }
@@ -188,8 +199,7 @@ class LivelihoodPages {
     }
 
     /** The message why these cannot be adopted; empty when they can. */
-    private String refused(
-            Round round, List<String> pick, String by, String reason, int year, AsOf asOf, Words words) {
+    private String refused(Round round, List<String> pick, String by, String reason, int year, AsOf asOf, Words words) {
         Outcome outcome = round.outcome();
         LivelihoodView view = LivelihoodView.of(desk, year, asOf, words);
         List<String> open = view.open().stream().map(Candidate::id).toList();
@@ -201,7 +211,9 @@ class LivelihoodPages {
         if (pick.isEmpty() || !open.containsAll(pick)) {
             return "livelihood.refused.pick";
         }
-        if (pick.stream().anyMatch(id -> !outcome.adopted().contains(id) && !outcome.tied().contains(id))) {
+        if (pick.stream()
+                .anyMatch(
+                        id -> !outcome.adopted().contains(id) && !outcome.tied().contains(id))) {
             return "livelihood.refused.out";
         }
         if (tied > left) {

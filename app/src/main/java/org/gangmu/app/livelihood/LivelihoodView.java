@@ -42,12 +42,17 @@ public record LivelihoodView(int year, List<Candidate> open, List<Vote> rounds, 
 
     /** @param decidedBy who decided a tie, and why; empty where the votes did */
     public record Project(
-            String title, String proposer, String task, String agencies, String deadline, String decidedBy, Standing standing) {}
+            String title,
+            String proposer,
+            String task,
+            String agencies,
+            String deadline,
+            String decidedBy,
+            Standing standing) {}
 
     static LivelihoodView of(LivelihoodDesk desk, int year, AsOf asOf, Words words) {
         List<Candidate> candidates = desk.candidates(year, asOf.day());
-        Map<String, Candidate> byId =
-                candidates.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
+        Map<String, Candidate> byId = candidates.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
         Map<String, Adoption> adopted = new HashMap<>();
         desk.adoptions(asOf.day()).stream()
                 .filter(one -> byId.containsKey(one.candidate()))
@@ -62,7 +67,9 @@ public record LivelihoodView(int year, List<Candidate> open, List<Vote> rounds, 
         }
         return new LivelihoodView(
                 year,
-                candidates.stream().filter(one -> !adopted.containsKey(one.id())).toList(),
+                candidates.stream()
+                        .filter(one -> !adopted.containsKey(one.id()))
+                        .toList(),
                 desk.rounds(year, asOf.day()).stream()
                         .map(round -> vote(round, byId, adopted))
                         .toList(),
@@ -86,7 +93,9 @@ public record LivelihoodView(int year, List<Candidate> open, List<Vote> rounds, 
                 .filter(byId::containsKey)
                 .map(id -> new Line(
                         id,
-                        byId.get(id) == null ? "" : java.util.Objects.requireNonNull(byId.get(id)).title(),
+                        byId.get(id) == null
+                                ? ""
+                                : java.util.Objects.requireNonNull(byId.get(id)).title(),
                         round.votes().getOrDefault(id, 0),
                         fate(id, outcome, adopted)))
                 .toList();

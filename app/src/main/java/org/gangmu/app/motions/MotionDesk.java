@@ -102,8 +102,11 @@ public final class MotionDesk {
     Optional<Refusal> assign(Motion motion, What what, Person person, AsOf asOf) {
         LocalDate day = TaskDesk.ownDay(asOf);
         return together(() -> {
-            Task task = tasks.open(List.of(new Opening(what, null)), person.actor(), asOf).get(0);
-            add(motion.id(), new MotionEvent(Kind.ASSIGNED, task.id(), "", person.actor().account(), day));
+            Task task = tasks.open(List.of(new Opening(what, null)), person.actor(), asOf)
+                    .get(0);
+            add(
+                    motion.id(),
+                    new MotionEvent(Kind.ASSIGNED, task.id(), "", person.actor().account(), day));
         });
     }
 
@@ -114,7 +117,10 @@ public final class MotionDesk {
         String told = "答复（" + reply.name() + "类，" + reply.chineseName() + "）：" + words;
         return together(() -> {
             act(task, Act.SUBMIT, new Told(told, List.of(), null, List.of()), files, person, day);
-            add(motion.id(), new MotionEvent(Kind.REPLIED, reply.name(), words, person.actor().account(), day));
+            add(
+                    motion.id(),
+                    new MotionEvent(
+                            Kind.REPLIED, reply.name(), words, person.actor().account(), day));
         });
     }
 
@@ -137,7 +143,14 @@ public final class MotionDesk {
                 var told = new Told("提出人不满意，重新办理：" + words, List.of(), deadline, List.of());
                 act(task, Act.RETURN, told, List.of(), person, day);
             }
-            add(motion.id(), new MotionEvent(Kind.JUDGED, satisfaction.code(), words, person.actor().account(), day));
+            add(
+                    motion.id(),
+                    new MotionEvent(
+                            Kind.JUDGED,
+                            satisfaction.code(),
+                            words,
+                            person.actor().account(),
+                            day));
         });
     }
 

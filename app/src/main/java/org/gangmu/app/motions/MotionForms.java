@@ -88,7 +88,11 @@ class MotionForms {
                 next.addFlashAttribute("notice", Notice.good(words.say("motions.kept")));
                 return "redirect:/motions/" + kept.get().id();
             }
-            refuse(words.say(received.isAfter(day) ? "motions.refused.received" : "motions.refused.number"), form, words, next);
+            refuse(
+                    words.say(received.isAfter(day) ? "motions.refused.received" : "motions.refused.number"),
+                    form,
+                    words,
+                    next);
         } catch (DateTimeParseException | IllegalArgumentException e) {
             refuse(words.say("motions.refused.fields"), form, words, next);
         }
@@ -128,8 +132,8 @@ class MotionForms {
         var what = new What(
                 TaskKind.MOTION,
                 motion.subject(),
-                motion.kind().chineseName() + "第" + motion.number() + "号（" + motion.session() + "，" + motion.proposer() + "）："
-                        + (motion.text().isEmpty() ? motion.subject() : motion.text()),
+                motion.kind().chineseName() + "第" + motion.number() + "号（" + motion.session() + "，" + motion.proposer()
+                        + "）：" + (motion.text().isEmpty() ? motion.subject() : motion.text()),
                 lead,
                 TaskForm.agencies(form.getOrDefault("responsible", "")),
                 limit.deadline(TaskDesk.ownDay(asOf), form.containsKey("hard")),

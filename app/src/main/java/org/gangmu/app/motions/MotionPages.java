@@ -78,7 +78,9 @@ class MotionPages {
                 .map(stage -> new Tab(
                         stage.code(),
                         words.english() ? stage.englishName() : stage.chineseName(),
-                        motions.stream().filter(motion -> motion.stage() == stage).count()))
+                        motions.stream()
+                                .filter(motion -> motion.stage() == stage)
+                                .count()))
                 .toList();
     }
 
@@ -140,7 +142,10 @@ class MotionPages {
             @RequestParam(defaultValue = "") String session,
             AsOf asOf,
             Words words) {
-        return new Xlsx().row(head(words)).rows(cells(stage, session, asOf, words)).file("motions-" + asOf + ".xlsx");
+        return new Xlsx()
+                .row(head(words))
+                .rows(cells(stage, session, asOf, words))
+                .file("motions-" + asOf + ".xlsx");
     }
 
     @GetMapping(value = "/motions", params = "format=csv")

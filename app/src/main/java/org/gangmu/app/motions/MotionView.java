@@ -54,7 +54,8 @@ public record MotionView(
                 task.map(Task::id).orElse(""),
                 task.map(one -> String.join("、", one.lead())).orElse(""),
                 task.map(one -> String.join("、", one.responsible())).orElse(""),
-                task.map(one -> one.deadline() == null ? "" : String.valueOf(one.deadline())).orElse(""),
+                task.map(one -> one.deadline() == null ? "" : String.valueOf(one.deadline()))
+                        .orElse(""),
                 task.map(one -> Standing.of(one, day, new Say(words))).orElse(null),
                 motion.latest(Kind.REPLIED).map(event -> detail(event, words)).orElse(""),
                 motion.latest(Kind.JUDGED).map(event -> detail(event, words)).orElse(""),

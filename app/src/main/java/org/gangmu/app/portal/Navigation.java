@@ -12,7 +12,8 @@ public final class Navigation {
     public static final List<Part> PARTS = List.of(
             new Part("overview", List.of("overview")),
             new Part("indicators", List.of("indicators", "pace", "alignment", "allotments")),
-            new Part("tasks", List.of("tasks", "bulletins", "meetings", "livelihood", "motions", "agencies", "lineage")),
+            new Part(
+                    "tasks", List.of("tasks", "bulletins", "meetings", "livelihood", "motions", "agencies", "lineage")),
             new Part("mechanisms", List.of("mechanisms")),
             new Part("evaluation", List.of("evaluation", "evaluation/agencies")),
             new Part("audit", List.of("audit")),

@@ -163,15 +163,7 @@ enum LedgerTable {
             "recorded_at"),
     MEETING_DECISION("meeting_id", "ordinal", "line", "task_id", "author", "known_from", "recorded_at"),
     LIVELIHOOD_CANDIDATE(
-            "id",
-            "region",
-            "list_year",
-            "title",
-            "body",
-            "proposer",
-            "author",
-            "known_from",
-            "recorded_at"),
+            "id", "region", "list_year", "title", "body", "proposer", "author", "known_from", "recorded_at"),
     LIVELIHOOD_ROUND(
             "id",
             "region",

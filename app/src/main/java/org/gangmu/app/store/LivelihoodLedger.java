@@ -33,7 +33,13 @@ public final class LivelihoodLedger {
      * @param task the id of the task it became
      */
     public record Adoption(
-            String round, String candidate, String decidedBy, String reason, String task, String author, LocalDate day) {}
+            String round,
+            String candidate,
+            String decidedBy,
+            String reason,
+            String task,
+            String author,
+            LocalDate day) {}
 
     private Instant now() {
         return LedgerRow.wholeMillis(store.clock().instant());
@@ -141,8 +147,10 @@ public final class LivelihoodLedger {
 
     private static Round round(ResultSet row) throws SQLException {
         Map<String, Integer> votes = new LinkedHashMap<>();
-        row.getString("votes").lines().map(line -> line.split("\t")).forEach(parts ->
-                votes.put(parts[0], Integer.valueOf(parts[1])));
+        row.getString("votes")
+                .lines()
+                .map(line -> line.split("\t"))
+                .forEach(parts -> votes.put(parts[0], Integer.valueOf(parts[1])));
         return new Round(
                 row.getString("id"),
                 row.getString("region"),

@@ -56,7 +56,8 @@ class BulletinPages {
         model.addAttribute("period", asked);
         model.addAttribute("periods", BulletinPeriod.offered(asOf.day()));
         model.addAttribute("seen", BulletinDesk.seen(draft));
-        model.addAttribute("mayIssue", dispatcher && !asOf.chosen() && !draft.rows().isEmpty());
+        model.addAttribute(
+                "mayIssue", dispatcher && !asOf.chosen() && !draft.rows().isEmpty());
         return "supervision/bulletin";
     }
 
