@@ -78,8 +78,7 @@ class MeetingPagesTest {
     /** A meeting with one task on its agenda; its address. */
     private String meeting(String title, String task) {
         Visitor dispatcher = as("dispatcher");
-        dispatcher.post(
-                "/tasks", form("kind=meeting|lead=区卫生健康局|deadline=2024-02-15|cadence=monthly|title=" + task));
+        dispatcher.post("/tasks", form("kind=meeting|lead=区卫生健康局|deadline=2024-02-15|cadence=monthly|title=" + task));
         String page = dispatcher
                 .post("/meetings", form("kind=meeting|held=2024-02-06|leader=周副区长|agencies=区卫健局、区教体局|title=" + title))
                 .body();
