@@ -42,7 +42,7 @@ class AppArchitectureTest {
                             "portal",
                             "library",
                             "mechanisms")), // mechanisms: the lights' rules in force
-            entry("budget", List.of("store", "accounts", "portal", "library")),
+            entry("budget", List.of("store", "accounts", "portal", "library", "audit")), // what was found on its lines
             entry("mechanisms", List.of("store", "accounts", "portal", "library")), // library: the sentence of a clause
             // who is who: proposed by the documents, kept in a ledger of its own; its JSON is its exchange format
             entry(

@@ -30,6 +30,7 @@ public final class Budget {
     private final Map<String, Line> byId = new LinkedHashMap<>();
     private final Map<String, List<Line>> children = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
+    private final Map<Account, List<Line>> byAccount = new HashMap<>();
 
     private Budget(List<Line> lines, Map<String, String> again, List<Finding> findings, List<String> documents) {
         this.lines = List.copyOf(lines);
@@ -37,6 +38,9 @@ public final class Budget {
         this.findings = List.copyOf(findings);
         for (Line line : lines) {
             byId.put(line.id(), line);
+            byAccount
+                    .computeIfAbsent(line.account(), account -> new ArrayList<>())
+                    .add(line);
             if (line.parent() != null && !again.containsKey(line.id())) {
                 children.computeIfAbsent(line.parent(), id -> new ArrayList<>()).add(line);
             }
@@ -158,7 +162,7 @@ public final class Budget {
     /** The years that some book is told for, the latest first. */
     public List<Integer> years() {
         return List.copyOf(
-                new TreeSet<>(lines.stream().map(line -> line.account().year()).toList()).descendingSet());
+                new TreeSet<>(byAccount.keySet().stream().map(Account::year).toList()).descendingSet());
     }
 
     /**
@@ -166,8 +170,8 @@ public final class Budget {
      * later of two.
      */
     public List<Line> lines(Account account) {
-        Map<String, List<Line>> bySource = lines.stream()
-                .filter(line -> line.account().equals(account) && !again.containsKey(line.id()))
+        Map<String, List<Line>> bySource = byAccount.getOrDefault(account, List.of()).stream()
+                .filter(line -> !again.containsKey(line.id()))
                 .filter(line -> line.source() == null || !line.source().mention())
                 .collect(Collectors.groupingBy(
                         line -> line.source() == null ? "" : line.source().document(),
@@ -203,11 +207,10 @@ public final class Budget {
 
     /** The months up to which the execution of a year is told for a book, the last first. */
     public List<Integer> months(Book book, int year) {
-        return lines.stream()
-                .filter(line -> line.account().book() == book
-                        && line.account().year() == year
-                        && line.account().phase() == Phase.EXECUTED)
-                .map(line -> line.account().month())
+        return byAccount.keySet().stream()
+                .filter(account ->
+                        account.book() == book && account.year() == year && account.phase() == Phase.EXECUTED)
+                .map(Account::month)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();

@@ -55,6 +55,16 @@ public enum Role {
         return this == DISPATCHER || this == ADMINISTRATOR;
     }
 
+    /** Whether it may enter lines of the budget and carry its performance loop on. */
+    public boolean keepsBudget() {
+        return this == REVIEWER || this == DISPATCHER;
+    }
+
+    /** Whether it may remark on lines of the budget: legislators read all of it and comment. */
+    public boolean remarksOnBudget() {
+        return this == LEGISLATOR || keepsBudget();
+    }
+
     /** The name in addresses, options and the database: {@code security_officer}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -228,7 +228,37 @@ enum LedgerTable {
             "author",
             "known_from",
             "recorded_at"),
-    PROJECT_ACT("subject_id", "ordinal", "act", "body", "capacity", "agency", "author", "known_from", "recorded_at");
+    PROJECT_ACT("subject_id", "ordinal", "act", "body", "capacity", "agency", "author", "known_from", "recorded_at"),
+    BUDGET_ENTRY(
+            "external_id",
+            "book",
+            "side",
+            "budget_year",
+            "budget_month",
+            "phase",
+            "item",
+            "code",
+            "amount",
+            "unit",
+            "parent",
+            "note",
+            "author",
+            "known_from",
+            "recorded_at"),
+    BUDGET_REMARK("line_id", "line_words", "body", "role", "author", "known_from", "recorded_at"),
+    PERFORMANCE_ACT(
+            "loop_id",
+            "stage",
+            "title",
+            "body",
+            "aims",
+            "amount",
+            "mark",
+            "outcome",
+            "links",
+            "author",
+            "known_from",
+            "recorded_at");
 
     private final List<String> columns;
 

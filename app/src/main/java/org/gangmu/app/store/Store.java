@@ -205,6 +205,21 @@ public final class Store implements AutoCloseable {
         return new ProjectLedger(this);
     }
 
+    /** The lines of the budget that people entered. */
+    public BudgetEntries budgetEntries() {
+        return new BudgetEntries(this);
+    }
+
+    /** What was remarked on lines of the budget. */
+    public BudgetRemarks budgetRemarks() {
+        return new BudgetRemarks(this);
+    }
+
+    /** The loops of budget performance and of major policies. */
+    public PerformanceActs performanceActs() {
+        return new PerformanceActs(this);
+    }
+
     /** Connection for a feature's own tables. */
     public JdbcClient sql() {
         return JdbcClient.create(jdbc);
