@@ -6,12 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -63,37 +61,17 @@ class BudgetPagesTest {
         legislator.signIn("legislator", "correct horse");
     }
 
-    private static String token(Visitor visitor) {
-        Matcher found = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]*)\"")
-                .matcher(visitor.get("/budget").body());
-        assertThat(found.find()).isTrue();
-        return found.group(1);
-    }
-
     private static HttpResponse<String> post(Visitor visitor, String path, String... fields) {
-        var body = new StringBuilder("_csrf=" + token(visitor));
+        Map<String, String> form = new LinkedHashMap<>();
         for (int i = 0; i < fields.length; i += 2) {
-            body.append('&')
-                    .append(fields[i])
-                    .append('=')
-                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+            form.put(fields[i], fields[i + 1]);
         }
-        return visitor.post(path, body.toString());
+        return visitor.post(path, form);
     }
 
     @SafeVarargs
     private HttpResponse<String> importing(Visitor visitor, List<Object>... rows) {
-        var body = new ByteArrayOutputStream();
-        body.writeBytes(("--X\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token(visitor)
-                        + "\r\n--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"b.xlsx\"\r\n"
-                        + "Content-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(sheet(rows));
-        body.writeBytes("\r\n--X--\r\n".getBytes(StandardCharsets.UTF_8));
-        return visitor.send(HttpRequest.newBuilder(visitor.at("/budget/import"))
-                .header("Accept", "text/html,*/*;q=0.8")
-                .header("Content-Type", "multipart/form-data; boundary=X")
-                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+        return visitor.send(visitor.multipart("/budget/import", "b.xlsx", sheet(rows), visitor.token())
                 .build());
     }
 
@@ -164,7 +142,7 @@ class BudgetPagesTest {
                 .contains("新增 0 行，更正 0 行，1 行原已在册");
         assertThat(new Visitor(port).get("/budget?year=2031").body()).contains("都能对上");
         assertThat(store.budgetEntries().count()).isEqualTo(4);
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(reviewer.bytes("/budget?format=xlsx")))) {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(reviewer.getBytes("/budget?format=xlsx").body()))) {
             assertThat(book.getSheetAt(0).getRow(0).getCell(7).getStringCellValue()).isEqualTo("科目名称");
             assertThat(book.getSheetAt(0).getLastRowNum()).isGreaterThan(80);
         }
