@@ -1,6 +1,8 @@
 package org.gangmu.budget;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.gangmu.quantity.MeasureUnit;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ public record Line(
 
     private static final Pattern HEADLINE =
             Pattern.compile("(?:.*全[区市省县])?(?:20\\d\\d年)?(?:一般公共|公共财政|政府性基金|国有资本经营|社会保险基金)(?:预算)?(?:总)?(?:收入|支出)");
+    private static final Map<String, BigDecimal> FACTORS = new ConcurrentHashMap<>();
     private static final Pattern TOTAL = Pattern.compile("总[计量额]|[合共]计");
 
     /**
@@ -41,20 +44,30 @@ public record Line(
     public record Source(String document, int numberStart, int start, int end, boolean mention) {}
 
     public Line {
-        if (MeasureUnit.find(unit).isEmpty()) {
-            throw new IllegalArgumentException("Not a unit of money: " + unit);
-        }
+        factor(unit); // refuses what is no unit
     }
 
     /** The amount in 元. */
     public BigDecimal yuan() {
-        return amount.multiply(MeasureUnit.find(unit).orElseThrow().factor());
+        return amount.multiply(factor(unit));
     }
 
     /** Half of the last printed digit, in 元. */
     public BigDecimal slackYuan() {
         BigDecimal half = BigDecimal.ONE.movePointLeft(amount.scale()).divide(BigDecimal.valueOf(2));
-        return half.multiply(MeasureUnit.find(unit).orElseThrow().factor());
+        return half.multiply(factor(unit));
+    }
+
+    /** How many 元 a unit is. Asked for every line again and again, so the few that there are stay at hand. */
+    private static BigDecimal factor(String unit) {
+        BigDecimal known = FACTORS.get(unit);
+        if (known == null) {
+            known = MeasureUnit.find(unit)
+                    .orElseThrow(() -> new IllegalArgumentException("Not a unit of money: " + unit))
+                    .factor();
+            FACTORS.put(unit, known);
+        }
+        return known;
     }
 
     /** The amount as printed, with its unit. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -43,6 +44,10 @@ final class LineSheet implements SheetContentsHandler {
     private static final int LONGEST_ITEM = 300;
     private static final int FIRST_YEAR = 1994; // 预算法 came into force in 1995
     private static final int LAST_YEAR = 2100;
+
+    private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d{2}){0,3}");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,4}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,6})?");
 
     /** The columns of the template in their order, by the key of their name's message. */
     enum Column {
@@ -204,7 +209,7 @@ final class LineSheet implements SheetContentsHandler {
                 .isPresent();
         check(money, row, Column.UNIT);
         String code = cells.get(Column.CODE);
-        check(code == null || code.matches("\\d{3}(?:\\d{2}){0,3}"), row, Column.CODE);
+        check(code == null || CODE.matcher(code).matches(), row, Column.CODE);
         if (id == null
                 || item == null
                 || book.isEmpty()
@@ -239,7 +244,7 @@ final class LineSheet implements SheetContentsHandler {
 
     private int whole(int row, Column column, int least, int most, int otherwise) {
         String text = cells.get(column);
-        boolean number = text != null && text.matches("\\d{1,4}");
+        boolean number = text != null && WHOLE.matcher(text).matches();
         int value = number && text != null ? Integer.parseInt(text) : 0;
         boolean right = (text == null && otherwise > 0) || (number && value >= least && value <= most);
         check(right, row, column);
@@ -248,7 +253,7 @@ final class LineSheet implements SheetContentsHandler {
 
     private @Nullable BigDecimal amount(int row) {
         String text = cells.getOrDefault(Column.AMOUNT, "").replace(",", "").replace("，", "");
-        boolean right = text.matches("-?\\d{1,15}(?:\\.\\d{1,6})?");
+        boolean right = NUMBER.matcher(text).matches();
         check(right, row, Column.AMOUNT);
         return right ? new BigDecimal(text) : null;
     }
