@@ -38,8 +38,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class BudgetPagesTest {
-    private static final List<Object> HEAD = List.of(
-            "外部编号", "预算本", "收支", "年度", "截至月份", "阶段", "科目编码", "科目名称", "金额", "单位", "上级编号", "说明");
+    private static final List<Object> HEAD =
+            List.of("外部编号", "预算本", "收支", "年度", "截至月份", "阶段", "科目编码", "科目名称", "金额", "单位", "上级编号", "说明");
 
     @LocalServerPort
     int port;
@@ -110,9 +110,11 @@ class BudgetPagesTest {
                 .contains("每一个合计、每一笔结余都能对上");
         Matcher line = Pattern.compile("/budget/line\\?id=([^\"]+)\"[^>]*>教育支出").matcher(page);
         assertThat(line.find()).isTrue();
-        String drilled = new Visitor(port).get("/budget/line?id=" + line.group(1)).body();
+        String drilled =
+                new Visitor(port).get("/budget/line?id=" + line.group(1)).body();
         assertThat(drilled).contains("一般公共预算支出", "支出总计", "138,400 万元", "教育支出138,400万元", "205", "144,700 万元");
-        assertThat(new Visitor(port).get("/budget/line?id=nothing").statusCode()).isEqualTo(404);
+        assertThat(new Visitor(port).get("/budget/line?id=nothing").statusCode())
+                .isEqualTo(404);
         assertThat(new Visitor(port).get("/budget?lang=en").body()).contains("books, all");
     }
 
@@ -136,14 +138,18 @@ class BudgetPagesTest {
         assertThat(taken.body()).contains("新增 3 行，更正 0 行，0 行原已在册", "现在有 1 处");
         assertThat(new Visitor(port).get("/budget?year=2031").body())
                 .contains("600万元 + 300.5万元 = 900.5万元", "相差99.5万元", "矛盾");
-        assertThat(importing(reviewer, HEAD, row("T-3", "农林水支出", 400, "万元", "T-1")).body())
+        assertThat(importing(reviewer, HEAD, row("T-3", "农林水支出", 400, "万元", "T-1"))
+                        .body())
                 .contains("新增 0 行，更正 1 行");
-        assertThat(importing(reviewer, HEAD, row("T-3", "农林水支出", 400, "万元", "T-1")).body())
+        assertThat(importing(reviewer, HEAD, row("T-3", "农林水支出", 400, "万元", "T-1"))
+                        .body())
                 .contains("新增 0 行，更正 0 行，1 行原已在册");
         assertThat(new Visitor(port).get("/budget?year=2031").body()).contains("都能对上");
         assertThat(store.budgetEntries().count()).isEqualTo(4);
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(reviewer.getBytes("/budget?format=xlsx").body()))) {
-            assertThat(book.getSheetAt(0).getRow(0).getCell(7).getStringCellValue()).isEqualTo("科目名称");
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(
+                reviewer.getBytes("/budget?format=xlsx").body()))) {
+            assertThat(book.getSheetAt(0).getRow(0).getCell(7).getStringCellValue())
+                    .isEqualTo("科目名称");
             assertThat(book.getSheetAt(0).getLastRowNum()).isGreaterThan(80);
         }
     }
@@ -178,14 +184,16 @@ class BudgetPagesTest {
     @Test
     @Order(5)
     void legislatorsRemarkAndChangeNothingElse() {
-        assertThat(post(legislator, "/budget/remarks", "id", "T-2", "body", "请说明教育支出的安排").body())
+        assertThat(post(legislator, "/budget/remarks", "id", "T-2", "body", "请说明教育支出的安排")
+                        .body())
                 .contains("意见已记下", "请说明教育支出的安排", "人大代表");
         assertThat(new Visitor(port).get("/budget/remarks").body()).contains("请说明教育支出的安排", "教育支出 600万元");
         assertThat(importing(legislator, HEAD, row("L-1", "其他支出", 4, "万元", "")).statusCode())
                 .isEqualTo(403);
         assertThat(post(legislator, "/budget/performance", "stage", "goal").statusCode())
                 .isEqualTo(403);
-        assertThat(post(legislator, "/budget/remarks", "id", "T-2", "body", " ").body()).contains("意见没有记下");
+        assertThat(post(legislator, "/budget/remarks", "id", "T-2", "body", " ").body())
+                .contains("意见没有记下");
     }
 
     @Test

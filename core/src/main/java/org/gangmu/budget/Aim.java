@@ -36,9 +36,7 @@ public record Aim(String indicator, BigDecimal value, String unit) {
                 throw new IllegalArgumentException(line.strip());
             }
             aims.add(new Aim(
-                    fields[0].strip(),
-                    new BigDecimal(fields[1].strip()),
-                    fields.length == 3 ? fields[2].strip() : ""));
+                    fields[0].strip(), new BigDecimal(fields[1].strip()), fields.length == 3 ? fields[2].strip() : ""));
         }
         return aims;
     }
@@ -50,6 +48,8 @@ public record Aim(String indicator, BigDecimal value, String unit) {
 
     /** The aim at the same indicator among others. */
     public Optional<Aim> in(List<Aim> others) {
-        return others.stream().filter(other -> other.indicator.equals(indicator)).findFirst();
+        return others.stream()
+                .filter(other -> other.indicator.equals(indicator))
+                .findFirst();
     }
 }

@@ -52,7 +52,8 @@ public record Loop(List<LoopAct> acts) {
     }
 
     public boolean isRejected() {
-        return acts.stream().anyMatch(act -> act.stage() == LoopStage.REVIEW && act.result().equals("reject"));
+        return acts.stream()
+                .anyMatch(act -> act.stage() == LoopStage.REVIEW && act.result().equals("reject"));
     }
 
     /** What may be recorded next. */
@@ -85,7 +86,8 @@ public record Loop(List<LoopAct> acts) {
         if (order.isPresent()) {
             return order;
         }
-        boolean known = act.aims().stream().allMatch(aim -> aim.in(first().aims()).isPresent());
+        boolean known =
+                act.aims().stream().allMatch(aim -> aim.in(first().aims()).isPresent());
         return known ? incomplete(act) : Optional.of(Refusal.OTHER_AIM);
     }
 
@@ -111,14 +113,10 @@ public record Loop(List<LoopAct> acts) {
                 !counts ? Optional.of(Refusal.NO_AMOUNT) : unless(!act.aims().isEmpty(), Refusal.NO_AIM);
             case SCORE ->
                 unless(
-                        mark != null
-                                && mark.signum() >= 0
-                                && mark.compareTo(BigDecimal.valueOf(100)) <= 0,
+                        mark != null && mark.signum() >= 0 && mark.compareTo(BigDecimal.valueOf(100)) <= 0,
                         Refusal.NO_MARK);
             case ADVICE ->
-                !ADVISED.contains(act.result())
-                        ? Optional.of(Refusal.NO_RESULT)
-                        : unless(counts, Refusal.NO_AMOUNT);
+                !ADVISED.contains(act.result()) ? Optional.of(Refusal.NO_RESULT) : unless(counts, Refusal.NO_AMOUNT);
             case POST_EVALUATION -> Optional.empty();
         };
     }

@@ -55,6 +55,8 @@ public enum LoopStage {
     }
 
     public static Optional<LoopStage> find(String code) {
-        return Arrays.stream(values()).filter(stage -> stage.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(stage -> stage.code().equals(code))
+                .findFirst();
     }
 }

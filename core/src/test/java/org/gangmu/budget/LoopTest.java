@@ -27,8 +27,10 @@ class LoopTest {
         assertThat(new Loop(List.of(GOAL)).refusal(ADVICE)).contains(Refusal.SKIPPED);
         assertThat(new Loop(List.of(GOAL, REVIEW)).refusal(MONITOR)).isEmpty();
         assertThat(new Loop(List.of(GOAL, REVIEW, MONITOR)).next()).containsExactly(LoopStage.MONITOR, LoopStage.SCORE);
-        assertThat(new Loop(List.of(GOAL, REVIEW, MONITOR, SCORE)).refusal(MONITOR)).contains(Refusal.TWICE);
-        assertThat(new Loop(List.of(GOAL, REVIEW, MONITOR, SCORE, ADVICE)).next()).isEmpty();
+        assertThat(new Loop(List.of(GOAL, REVIEW, MONITOR, SCORE)).refusal(MONITOR))
+                .contains(Refusal.TWICE);
+        assertThat(new Loop(List.of(GOAL, REVIEW, MONITOR, SCORE, ADVICE)).next())
+                .isEmpty();
         assertThatThrownBy(() -> new Loop(List.of(REVIEW))).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -42,8 +44,10 @@ class LoopTest {
     @Test
     void whatIsMissingIsNamed() {
         assertThat(Loop.incomplete(act(LoopStage.GOAL, "", "10", null, ""))).contains(Refusal.NO_AIM);
-        assertThat(Loop.incomplete(act(LoopStage.GOAL, "a | 1", null, null, ""))).contains(Refusal.NO_AMOUNT);
-        assertThat(Loop.incomplete(act(LoopStage.REVIEW, "", null, null, "maybe"))).contains(Refusal.NO_RESULT);
+        assertThat(Loop.incomplete(act(LoopStage.GOAL, "a | 1", null, null, "")))
+                .contains(Refusal.NO_AMOUNT);
+        assertThat(Loop.incomplete(act(LoopStage.REVIEW, "", null, null, "maybe")))
+                .contains(Refusal.NO_RESULT);
         assertThat(Loop.incomplete(act(LoopStage.SCORE, "", null, "101", ""))).contains(Refusal.NO_MARK);
         assertThat(new Loop(List.of(GOAL, REVIEW)).refusal(act(LoopStage.MONITOR, "别的 | 1", "1", null, "")))
                 .contains(Refusal.OTHER_AIM);
@@ -79,11 +83,14 @@ class LoopTest {
 
     @Test
     void aimsArePrintedAsTheyAreRead() {
-        assertThat(Aim.parse("新增学位 | 720 | 个\n\n满意度｜95.5")).extracting(Aim::text).containsExactly("新增学位 | 720 | 个", "满意度 | 95.5");
+        assertThat(Aim.parse("新增学位 | 720 | 个\n\n满意度｜95.5"))
+                .extracting(Aim::text)
+                .containsExactly("新增学位 | 720 | 个", "满意度 | 95.5");
         List<String> wrong = new ArrayList<>(List.of("新增学位", "新增学位 | 很多", " | 3", "a | 1 | b | c"));
-        assertThat(wrong).allSatisfy(line -> assertThatThrownBy(() -> Aim.parse(line))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(line.strip()));
+        assertThat(wrong)
+                .allSatisfy(line -> assertThatThrownBy(() -> Aim.parse(line))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage(line.strip()));
     }
 
     private static LoopAct act(

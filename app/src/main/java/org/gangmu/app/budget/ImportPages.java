@@ -72,7 +72,8 @@ class ImportPages {
     }
 
     @PostMapping("/budget/import")
-    String takeIn(@RequestParam("files") MultipartFile file, AsOf asOf, Principal user, Words words, RedirectAttributes next)
+    String takeIn(
+            @RequestParam("files") MultipartFile file, AsOf asOf, Principal user, Words words, RedirectAttributes next)
             throws IOException {
         if (asOf.chosen()) {
             next.addFlashAttribute(

@@ -72,7 +72,8 @@ public record LoopView(
     public record ObservedView(String period, String value, SourceLink source) {}
 
     /** What the loop is about. @param href null where there is no page to lead to */
-    public record LinkView(String word, String text, @Nullable String href) {}
+    public record LinkView(
+            String word, String text, @Nullable String href) {}
 
     /** Makes views in one language, of what was known on a day. */
     static final class Maker {
@@ -105,14 +106,23 @@ public record LoopView(
                     loop.first().stage().isOfMoney(),
                     stages,
                     loop.first().aims().stream().map(aim -> aim(aim, loop)).toList(),
-                    stages.stream().filter(stage -> next.stream().anyMatch(s -> s.code().equals(stage.code()))).toList(),
-                    loop.acts().stream().flatMap(act -> act.links().stream()).distinct().map(this::link).toList(),
+                    stages.stream()
+                            .filter(stage ->
+                                    next.stream().anyMatch(s -> s.code().equals(stage.code())))
+                            .toList(),
+                    loop.acts().stream()
+                            .flatMap(act -> act.links().stream())
+                            .distinct()
+                            .map(this::link)
+                            .toList(),
                     loop.spent().map(Money::percent).orElse(""),
                     loop.reached().map(Money::percent).orElse(""),
                     loop.calendar().map(Money::percent).orElse(""),
                     warning(loop),
-                    mark.map(value -> words.say("budget.grade-of." + Loop.grade(value))).orElse(""),
-                    mark.map(value -> words.say("budget.result." + Loop.proposal(value))).orElse(""));
+                    mark.map(value -> words.say("budget.grade-of." + Loop.grade(value)))
+                            .orElse(""),
+                    mark.map(value -> words.say("budget.result." + Loop.proposal(value)))
+                            .orElse(""));
         }
 
         /** Double monitoring: money far ahead of the goal, or both far behind the calendar. */
@@ -145,11 +155,12 @@ public record LoopView(
             BigDecimal mark = act.mark();
             return new ActView(
                     act.body(),
-                    act.aims().stream().map(Aim::text).reduce((a, b) -> a + "；" + b).orElse(""),
+                    act.aims().stream()
+                            .map(Aim::text)
+                            .reduce((a, b) -> a + "；" + b)
+                            .orElse(""),
                     amount == null ? "" : Money.ofYuan(amount.movePointRight(4), words),
-                    mark == null
-                            ? ""
-                            : mark.toPlainString() + " · " + words.say("budget.grade-of." + Loop.grade(mark)),
+                    mark == null ? "" : mark.toPlainString() + " · " + words.say("budget.grade-of." + Loop.grade(mark)),
                     act.result().isEmpty() ? "" : words.say("budget.result." + act.result()),
                     act.author(),
                     act.day().toString());
@@ -175,7 +186,8 @@ public record LoopView(
         /** The yearly levels that documents tell, one a year, the latest first. */
         private List<ObservedView> observed(String key) {
             List<Observation> levels = observations.list(key).stream()
-                    .filter(one -> one.measure() == Measure.LEVEL && one.period().isSingleYear())
+                    .filter(one ->
+                            one.measure() == Measure.LEVEL && one.period().isSingleYear())
                     .sorted(Comparator.comparing(Observation::period).reversed())
                     .toList();
             List<ObservedView> views = new ArrayList<>();
@@ -201,9 +213,10 @@ public record LoopView(
                 Optional<Line> line = budget.find(LineView.id(target));
                 return new LinkView(
                         word,
-                        line.map(found -> found.item() + " " + Money.of(found, words)).orElse(target),
-                        line.map(found -> "/budget/line?id=" + java.net.URLEncoder.encode(
-                                        target, java.nio.charset.StandardCharsets.UTF_8))
+                        line.map(found -> found.item() + " " + Money.of(found, words))
+                                .orElse(target),
+                        line.map(found -> "/budget/line?id="
+                                        + java.net.URLEncoder.encode(target, java.nio.charset.StandardCharsets.UTF_8))
                                 .orElse(null));
             }
             boolean task = kind.equals("task") && target.matches("[0-9a-f]{16}");

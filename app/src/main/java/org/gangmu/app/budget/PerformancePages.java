@@ -45,9 +45,11 @@ class PerformancePages {
     @GetMapping("/budget/performance")
     String list(AsOf asOf, HttpServletRequest request, Words words, Model model) {
         var sayer = new LoopView.Maker(desk, asOf.day(), words);
-        List<LoopView> all = loops(asOf.day()).values().stream().map(sayer::loop).toList();
+        List<LoopView> all =
+                loops(asOf.day()).values().stream().map(sayer::loop).toList();
         model.addAttribute("goals", all.stream().filter(LoopView::ofMoney).toList());
-        model.addAttribute("policies", all.stream().filter(loop -> !loop.ofMoney()).toList());
+        model.addAttribute(
+                "policies", all.stream().filter(loop -> !loop.ofMoney()).toList());
         model.addAttribute("mayKeep", BudgetPages.mayKeep(request, asOf));
         return "budget/performance";
     }
@@ -88,7 +90,8 @@ class PerformancePages {
         try {
             LoopStage stage = LoopStage.find(form.getOrDefault("stage", ""))
                     .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-            String loopId = id.isEmpty() ? UUID.randomUUID().toString().replace("-", "").substring(0, 16) : id;
+            String loopId =
+                    id.isEmpty() ? UUID.randomUUID().toString().replace("-", "").substring(0, 16) : id;
             LoopAct act = act(loopId, stage, form, user.getName(), asOf.day());
             Optional<Refusal> refusal = store.performanceActs().add(act, all -> refusal(act, id, all));
             if (refusal.isPresent()) {
@@ -121,7 +124,8 @@ class PerformancePages {
         if (id.isEmpty()) {
             return act.stage().isFirst() ? Loop.incomplete(act) : Optional.of(Refusal.SKIPPED);
         }
-        List<LoopAct> before = all.stream().filter(other -> other.id().equals(id)).toList();
+        List<LoopAct> before =
+                all.stream().filter(other -> other.id().equals(id)).toList();
         return before.isEmpty() ? Optional.of(Refusal.SKIPPED) : new Loop(before).refusal(act);
     }
 

@@ -97,11 +97,6 @@ final class SheetCheck {
                         .filter(named -> !named.code().equals(code))
                         .isPresent())
                 .ifPresent(subject -> faults.add(Fault.at(
-                        row.number() - 1,
-                        sheet.place(Column.CODE),
-                        "other-code",
-                        code,
-                        subject.name(),
-                        line.item())));
+                        row.number() - 1, sheet.place(Column.CODE), "other-code", code, subject.name(), line.item())));
     }
 }
