@@ -4,9 +4,11 @@ import java.security.Principal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gangmu.app.livelihood.LivelihoodDesk.Adopted;
 import org.gangmu.app.livelihood.LivelihoodView.Project;
 import org.gangmu.app.portal.AsOf;
@@ -58,11 +60,20 @@ class LivelihoodPages {
     @GetMapping(YEAR)
     String year(@PathVariable int year, AsOf asOf, @Nullable Principal user, Words words, Model model) {
         model.addAttribute("view", LivelihoodView.of(desk, year, asOf, words));
-        model.addAttribute("years", desk.years(asOf.day()));
+        model.addAttribute("years", years(year, asOf));
         model.addAttribute("today", asOf.day());
         model.addAttribute(
                 "mayDispatch", !asOf.chosen() && access.of(user).actor().capacity() == Capacity.DISPATCHER);
         return "livelihood/livelihood";
+    }
+
+    /** The years to choose from, the latest first: those with candidates, this one and the next. */
+    private List<Integer> years(int year, AsOf asOf) {
+        int now = asOf.day().getYear();
+        return Stream.concat(desk.years(asOf.day()).stream(), Stream.of(year, now, now + 1))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     private static String back(int year, Map<String, String> form, String why, Words words, RedirectAttributes next) {
