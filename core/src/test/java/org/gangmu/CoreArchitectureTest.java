@@ -35,6 +35,7 @@ class CoreArchitectureTest {
         "org.gangmu.lineage..", // tells what is told: it reads what judges judge, and judges nothing
         "org.gangmu.judge..",
         "org.gangmu.budget..", // the books, over the readings and what the judge found on them
+        "org.gangmu.calendar..",
         "org.gangmu.followup..", // what people do about it
         "org.gangmu.livelihood..", // votes counted
         "org.gangmu.motion..", // suggestions of deputies, proposals of advisers
@@ -43,7 +44,6 @@ class CoreArchitectureTest {
         "org.gangmu.allotment..", // targets divided; a first proposal follows the judge's path
         "org.gangmu.assessment..",
         "org.gangmu.report..",
-        "org.gangmu.calendar..",
         "org.gangmu.meeting..", // lines typed in a meeting as proposals of tasks: needs working days
         "org.gangmu.mechanism..", // with mechanism.feel and mechanism.dmn
         "org.gangmu.project..", // its lights turn by the rules of a mechanism

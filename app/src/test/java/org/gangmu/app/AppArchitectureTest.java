@@ -29,11 +29,14 @@ class AppArchitectureTest {
             entry("store", List.of("exchange")), // connection, migrations, the ledger
             entry("accounts", List.of("store")), // who may do and see what
             entry("portal", List.of("store", "accounts")), // page frame, design system, as-of date, language
+            entry(
+                    "notices",
+                    List.of("store", "accounts", "portal")), // who is told what, once; features tell it, it asks none
             // what the documents hold
             entry("library", List.of("exchange", "store", "accounts", "portal")),
-            entry("indicators", List.of("store", "accounts", "portal", "library")),
+            entry("indicators", List.of("store", "accounts", "portal", "notices", "library")),
             // agencies: whom a group means, whom a task can be given to, who succeeds
-            entry("tasks", List.of("store", "accounts", "portal", "library", "agencies")),
+            entry("tasks", List.of("store", "accounts", "portal", "notices", "library", "agencies")),
             entry(
                     "projects",
                     List.of(
@@ -43,7 +46,7 @@ class AppArchitectureTest {
                             "library",
                             "mechanisms")), // mechanisms: the lights' rules in force
             entry("budget", List.of("store", "accounts", "portal", "library", "audit")), // what was found on its lines
-            entry("mechanisms", List.of("store", "accounts", "portal", "library")), // library: the sentence of a clause
+            entry("mechanisms", List.of("store", "accounts", "portal", "notices", "library")), // library: the sentence of a clause
             // who is who: proposed by the documents, kept in a ledger of its own; its JSON is its exchange format
             entry(
                     "agencies",

@@ -113,6 +113,38 @@ public final class WorkingDays {
         return reached;
     }
 
+    /**
+     * Whether {@code day} is worked as far as anybody can tell: of a year whose arrangement is not known, Monday to Friday. For
+     * reminders, which must go out all the same; never for a legal term.
+     */
+    public boolean isLikelyWorked(LocalDate day) {
+        return years.contains(day.getYear()) ? isWorkingDay(day) : !isWeekend(day);
+    }
+
+    /**
+     * The day itself, or where it is a day off the first working day after it: when a term that ends then ends (民法典
+     * 第二百零三条), as far as anybody can tell.
+     */
+    public LocalDate onOrAfter(LocalDate day) {
+        LocalDate reached = day;
+        while (!isLikelyWorked(reached)) {
+            reached = reached.plusDays(1);
+        }
+        return reached;
+    }
+
+    /** The {@code count}-th working day before {@code day} as far as anybody can tell: see {@link #isLikelyWorked}. */
+    public LocalDate before(LocalDate day, int count) {
+        LocalDate reached = day;
+        for (int left = count; left > 0; ) {
+            reached = reached.minusDays(1);
+            if (isLikelyWorked(reached)) {
+                left--;
+            }
+        }
+        return reached;
+    }
+
     private static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }

@@ -45,6 +45,11 @@ public enum Role {
         return this == REPORTER || this == REVIEWER || this == DISPATCHER || this == LEGISLATOR;
     }
 
+    /** Whether it answers for figures of its own agency. */
+    public boolean answersForFigures() {
+        return this == REPORTER;
+    }
+
     /** Whether it opens tasks and says who is responsible. */
     public boolean dispatches() {
         return this == DISPATCHER;

@@ -85,6 +85,10 @@ class SecurityConfig {
                         .permitAll()
                         .requestMatchers("/audit/rulings", "/lineage/links")
                         .hasAnyRole(roles(Role::rules))
+                        .requestMatchers("/inbox/**")
+                        .authenticated()
+                        .requestMatchers("/indicators/figures/**")
+                        .hasAnyRole(roles(Role::answersForFigures))
                         .requestMatchers("/mechanisms", "/mechanisms/**")
                         .hasAnyRole(roles(Role::directs))
                         .requestMatchers(

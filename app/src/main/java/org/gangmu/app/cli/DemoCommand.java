@@ -3,6 +3,7 @@ package org.gangmu.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class DemoCommand implements Subcommand {
     private static final String SAMPLE_DAY = "2024-02-01";
 
     private static final String SAMPLE_REGION = "990103";
+    /** How often it looks whom to tell of what. */
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(20);
+
     private static final String PASSWORD = "yunxi2024";
     private static final Map<String, Role> ACCOUNTS = Map.of(
             "admin", Role.ADMINISTRATOR,
@@ -79,6 +83,10 @@ final class DemoCommand implements Subcommand {
                             SAMPLE_DAY,
                             "gangmu.region",
                             SAMPLE_REGION,
+                            "gangmu.notices.every",
+                            LOOK_EVERY,
+                            "gangmu.url",
+                            "http://127.0.0.1:" + port,
                             "spring.servlet.multipart.max-file-size",
                             "16MB"),
                     taken::join,

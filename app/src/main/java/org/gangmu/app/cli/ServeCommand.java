@@ -11,6 +11,7 @@ import org.gangmu.app.library.Library;
 import org.gangmu.app.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -49,6 +50,9 @@ final class ServeCommand implements Subcommand {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The portal's own day (default: today).")
     private @Nullable LocalDate asOf;
 
+    @Mixin
+    private Reaching reaching = new Reaching();
+
     @Override
     public Integer call() {
         Map<String, Object> settings = new HashMap<>(Map.of("server.port", port, "server.address", address));
@@ -58,6 +62,7 @@ final class ServeCommand implements Subcommand {
         if (asOf != null) {
             settings.put("gangmu.as-of", asOf);
         }
+        settings.putAll(reaching.settings(port));
         try (Store store = DataOption.open(data)) {
             new Library(store).readAgain();
             Serving.serve(store, settings, () -> {}, spec.commandLine().getOut(), firstAccount(new Accounts(store)));

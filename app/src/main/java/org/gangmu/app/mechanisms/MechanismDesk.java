@@ -1,6 +1,5 @@
 package org.gangmu.app.mechanisms;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -8,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gangmu.app.notices.NoticeBoard;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.OwnTime;
 import org.gangmu.app.store.MechanismLedger;
 import org.gangmu.app.store.Store;
 import org.gangmu.app.store.StoredMechanism.DecidedParameter;
@@ -41,17 +42,21 @@ final class MechanismDesk {
 
     private static final String OVERDUE = "overdue";
     private static final int LONGEST = 2000;
-    private static final String PROGRAM = "纲目";
+    static final String PROGRAM = "纲目";
 
+    private final Store store;
     private final MechanismLedger ledger;
     private final PackShelf shelf;
-    private final Clock clock;
+    private final NoticeBoard board;
+    private final OwnTime time;
     private final Decider decider = new Decider(WorkingDays.standard());
 
-    MechanismDesk(Store store, PackShelf shelf) {
+    MechanismDesk(Store store, PackShelf shelf, NoticeBoard board, OwnTime time) {
+        this.store = store;
         this.ledger = store.mechanisms();
         this.shelf = shelf;
-        this.clock = store.clock();
+        this.board = board;
+        this.time = time;
     }
 
     /** Who acts, and when. */
@@ -136,7 +141,7 @@ final class MechanismDesk {
     }
 
     /**
-     * Keeps an event and what follows from it. The same event twice is one event.
+     * Keeps an event and what follows from it, and tells whoever must act. The same event twice is one event.
      *
      * @param told by the names of fields
      * @return the event as read, or what is wrong with it
@@ -167,9 +172,14 @@ final class MechanismDesk {
                 EventJson.write(adopted.values()),
                 String.join("\n", DecisionJson.lines(decision)),
                 signature);
-        if (!ledger.record(stored, said, obligations(pack, key, decision, signature))) {
-            throw new Refused("mechanisms.refused.event", event.key());
-        }
+        List<StoredObligation> duties = obligations(pack, key, decision, signature);
+        store.inTransaction(() -> {
+            if (!ledger.record(stored, said, duties)) {
+                throw new Refused("mechanisms.refused.event", event.key());
+            }
+            board.post(MechanismNotices.after(stored, decision, duties));
+            return true;
+        });
     }
 
     private static List<StoredObligation> obligations(String pack, String key, Decision decision, Signature signature) {
@@ -269,7 +279,7 @@ final class MechanismDesk {
         if (due == null || !duty.isOpen()) {
             return false;
         }
-        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDateTime now = time.now();
         return Due.parse(due).isPast(day.equals(now.toLocalDate()) ? now : day.atTime(23, 59));
     }
 

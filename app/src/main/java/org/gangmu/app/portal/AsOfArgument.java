@@ -1,11 +1,8 @@
 package org.gangmu.app.portal;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -18,17 +15,10 @@ import org.springframework.web.server.ResponseStatusException;
 /** Gives a page its {@link AsOf}: from the request, else from {@code gangmu.as-of}, else today. */
 @Component
 public final class AsOfArgument implements HandlerMethodArgumentResolver {
-    private final String preset;
-    private final Clock clock;
+    private final OwnTime time;
 
-    @Autowired
-    AsOfArgument(@Value("${gangmu.as-of:}") String preset) {
-        this(preset, Clock.systemDefaultZone());
-    }
-
-    AsOfArgument(String preset, Clock clock) {
-        this.preset = preset;
-        this.clock = clock;
+    AsOfArgument(OwnTime time) {
+        this.time = time;
     }
 
     @Override
@@ -59,6 +49,6 @@ public final class AsOfArgument implements HandlerMethodArgumentResolver {
 
     /** The portal's own choice. */
     public AsOf own() {
-        return new AsOf(preset.isBlank() ? LocalDate.now(clock) : LocalDate.parse(preset), false);
+        return new AsOf(time.day(), false);
     }
 }

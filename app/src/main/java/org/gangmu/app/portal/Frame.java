@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme {@code light}, {@code dark} or {@code auto}
  * @param path the page's address without parameters
  * @param user who is signed in; null for a visitor
+ * @param unseen how many notices the user has not seen
  * @param maySupply whether the user may add documents
  * @param days days worth looking back to: when a document became known, latest first
  */
@@ -24,6 +25,7 @@ public record Frame(
         Query query,
         AsOf asOf,
         @Nullable String user,
+        int unseen,
         boolean maySupply,
         List<String> days) {
     public Frame {

@@ -22,10 +22,12 @@ final class FrameAdvice {
 
     private final AsOfArgument days;
     private final ObjectProvider<FrameFacts> facts;
+    private final ObjectProvider<InboxCount> inbox;
 
-    FrameAdvice(AsOfArgument days, ObjectProvider<FrameFacts> facts) {
+    FrameAdvice(AsOfArgument days, ObjectProvider<FrameFacts> facts, ObjectProvider<InboxCount> inbox) {
         this.days = days;
         this.facts = facts;
+        this.inbox = inbox;
     }
 
     @ModelAttribute("frame")
@@ -41,8 +43,19 @@ final class FrameAdvice {
                 Query.of(request),
                 asOf(request),
                 user == null ? null : user.getName(),
+                user == null ? 0 : unseen(user.getName()),
                 user != null,
                 knownDays());
+    }
+
+    private int unseen(String user) {
+        try {
+            InboxCount count = inbox.getIfAvailable();
+            return count == null ? 0 : count.unseen(user);
+        } catch (RuntimeException e) {
+            LOG.warn("cannot count what {} has not seen", user, e);
+            return 0;
+        }
     }
 
     private static String path(HttpServletRequest request) {

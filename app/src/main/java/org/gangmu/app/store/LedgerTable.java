@@ -258,6 +258,19 @@ enum LedgerTable {
             "links",
             "author",
             "known_from",
+            "recorded_at"),
+    FIGURE_ANSWER("figure", "indicator", "quote", "answer", "reason", "agency", "author", "known_from", "recorded_at"),
+    NOTICE(
+            "id",
+            "rule",
+            "item",
+            "period",
+            "recipient",
+            "subject",
+            "detail",
+            "due",
+            "link",
+            "known_from",
             "recorded_at");
 
     private final List<String> columns;

@@ -220,6 +220,21 @@ public final class Store implements AutoCloseable {
         return new PerformanceActs(this);
     }
 
+    /** What agencies say of figures. */
+    public FigureAnswers figureAnswers() {
+        return new FigureAnswers(this);
+    }
+
+    /** What agencies and offices were told. */
+    public NoticeLedger notices() {
+        return new NoticeLedger(this);
+    }
+
+    /** Notices on their way out of the portal. */
+    public Deliveries deliveries() {
+        return new Deliveries(this);
+    }
+
     /** Connection for a feature's own tables. */
     public JdbcClient sql() {
         return JdbcClient.create(jdbc);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gangmu.app.agencies.AgencyDesk;
 import org.gangmu.app.library.Shelf;
+import org.gangmu.app.notices.NoticeBoard;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.store.Store;
 import org.gangmu.followup.Act;
@@ -35,11 +36,13 @@ public final class TaskDesk {
     private final Store store;
     private final AgencyDesk agencies;
     private final Shelf shelf;
+    private final NoticeBoard board;
 
-    TaskDesk(Store store, AgencyDesk agencies, Shelf shelf) {
+    TaskDesk(Store store, AgencyDesk agencies, Shelf shelf, NoticeBoard board) {
         this.store = store;
         this.agencies = agencies;
         this.shelf = shelf;
+        this.board = board;
     }
 
     /** The agencies of tasks as the registry knew them on {@code day}. */
@@ -61,7 +64,7 @@ public final class TaskDesk {
     public record Opening(What what, @Nullable TaskSource source) {}
 
     /**
-     * Opens tasks. Whose agencies are known is assigned at once.
+     * Opens tasks. Whose agencies are known is assigned at once, and they are told.
      *
      * @return those that were opened: what was made from a statement that is a task already is left out
      * @throws NotOpened when one names an agency that the registry does not know; then none is opened
@@ -70,10 +73,17 @@ public final class TaskDesk {
     public List<Task> open(List<Opening> openings, Actor dispatcher, AsOf asOf) {
         LocalDate day = ownDay(asOf);
         Parties parties = parties(day);
-        return store.tasks()
-                .open(openings.stream()
-                        .map(opening -> opened(opening, dispatcher, day, parties))
-                        .toList());
+        return store.inTransaction(() -> {
+            List<Task> opened = store.tasks()
+                    .open(openings.stream()
+                            .map(opening -> opened(opening, dispatcher, day, parties))
+                            .toList());
+            board.post(opened.stream()
+                    .filter(task -> !task.acts().isEmpty())
+                    .flatMap(task -> TaskNotices.after(task, parties).stream())
+                    .toList());
+            return opened;
+        });
     }
 
     /** Thrown when a task cannot be opened, with the reason. */
@@ -130,7 +140,7 @@ public final class TaskDesk {
     public record Attached(String name, byte[] bytes) {}
 
     /**
-     * Records an act and the files that come with it, altogether or not at all.
+     * Records an act and the files that come with it, and tells whoever it is up to now, altogether or not at all.
      *
      * @param told what is said with it; its evidence is taken from {@code files}
      * @param seen how many acts of the task its author saw
@@ -162,6 +172,10 @@ public final class TaskDesk {
             Optional<Refusal> refusal = store.tasks().act(id, whole, seen);
             if (refusal.isEmpty() && act.act() == Act.ESCALATE) {
                 draw(id, seen + 1, whole);
+            }
+            if (refusal.isEmpty()) {
+                find(id, act.knownFrom())
+                        .ifPresent(task -> board.post(TaskNotices.after(task, parties(act.knownFrom()))));
             }
             return refusal;
         });
