@@ -46,7 +46,9 @@ class AppArchitectureTest {
                             "library",
                             "mechanisms")), // mechanisms: the lights' rules in force
             entry("budget", List.of("store", "accounts", "portal", "library", "audit")), // what was found on its lines
-            entry("mechanisms", List.of("store", "accounts", "portal", "notices", "library")), // library: the sentence of a clause
+            entry(
+                    "mechanisms",
+                    List.of("store", "accounts", "portal", "notices", "library")), // library: the sentence of a clause
             // who is who: proposed by the documents, kept in a ledger of its own; its JSON is its exchange format
             entry(
                     "agencies",

@@ -132,6 +132,8 @@ class FigurePages {
             next.addFlashAttribute("fault", words.say("figure.fault.reason"));
             return "redirect:/indicators/figures/" + key;
         }
-        return form.getOrDefault("back", "").equals("inbox") ? "redirect:/inbox" : "redirect:/indicators/figures/" + key;
+        return form.getOrDefault("back", "").equals("inbox")
+                ? "redirect:/inbox"
+                : "redirect:/indicators/figures/" + key;
     }
 }
