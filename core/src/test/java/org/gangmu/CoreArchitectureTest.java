@@ -34,6 +34,7 @@ class CoreArchitectureTest {
         "org.gangmu.forecast..",
         "org.gangmu.lineage..", // tells what is told: it reads what judges judge, and judges nothing
         "org.gangmu.judge..",
+        "org.gangmu.review..", // what is doubtful in a reading, by catalogue and audit
         "org.gangmu.budget..", // the books, over the readings and what the judge found on them
         "org.gangmu.calendar..",
         "org.gangmu.followup..", // what people do about it
@@ -121,6 +122,9 @@ class CoreArchitectureTest {
 
     @ArchTest
     static final ArchRule budget = usesOnlyWhatStandsBefore("org.gangmu.budget..");
+
+    @ArchTest
+    static final ArchRule review = usesOnlyWhatStandsBefore("org.gangmu.review..");
 
     @ArchTest
     static final ArchRule followup = usesOnlyWhatStandsBefore("org.gangmu.followup..");

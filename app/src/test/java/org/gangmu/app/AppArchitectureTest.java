@@ -63,6 +63,11 @@ class AppArchitectureTest {
             // projects the deputies vote on, and motions: their own stages over the tasks they become
             entry("livelihood", List.of("store", "accounts", "portal", "library", "tasks")),
             entry("motions", List.of("store", "accounts", "portal", "library", "tasks")),
+            entry(
+                    "adjustments",
+                    List.of("store", "accounts", "portal", "library", "indicators")), // targets changed by law
+            // readings signed off, the doubtful first: doubtful is also what the audit contradicts
+            entry("signoffs", List.of("store", "accounts", "portal", "library", "audit")),
             // what is made of them
             entry("search", List.of("store", "accounts", "portal", "library")),
             entry("audit", List.of("exchange", "store", "accounts", "portal", "library", "indicators")),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gangmu.judge.Evaluation;
 import org.gangmu.judge.Path;
+import org.gangmu.plan.Adjustments;
 import org.gangmu.plan.Plan;
 import org.gangmu.plan.Target;
 import org.gangmu.reading.Reading;
@@ -63,7 +64,13 @@ public record Chain(
 
     /** The chains of the five-year plan of {@code region} that is valid on {@code asOf}; empty when no outline is known. */
     public static List<Chain> listAll(String region, LocalDate asOf, List<Reading> readings) {
-        Optional<Plan> plan = Evaluation.findPlan(region, asOf, readings);
+        return listAll(region, asOf, readings, Adjustments.NONE);
+    }
+
+    /** The same of targets as they are valid on {@code asOf}. */
+    public static List<Chain> listAll(String region, LocalDate asOf, List<Reading> readings, Adjustments adjustments) {
+        Optional<Plan> plan =
+                Evaluation.findPlan(region, asOf, readings).map(document -> adjustments.on(document, region, asOf));
         if (plan.isEmpty()) {
             return List.of();
         }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.gangmu.plan.Adjustments;
 import org.gangmu.plan.Plan;
+import org.gangmu.plan.Target;
 import org.gangmu.reading.Reading;
 import org.gangmu.series.Observations;
 
@@ -29,16 +31,30 @@ public record Evaluation(String region, LocalDate asOf, Plan plan, RuleSet rules
      * by then. Empty when no such outline with a readable table of indicators is among the readings.
      */
     public static Optional<Evaluation> of(String region, LocalDate asOf, List<Reading> readings, RuleSet rules) {
-        return findPlan(region, asOf, readings).map(plan -> {
-            Observations observations = Observations.of(region, asOf, readings);
-            IndicatorJudge judge = new IndicatorJudge(rules, plan.period(), asOf, observations);
+        return of(asOf, rules, region, Known.of(region, asOf, readings, Adjustments.NONE));
+    }
+
+    /** The same by all that is known: each target is judged as it is valid on {@code asOf}, and its reason says what changed it. */
+    public static Optional<Evaluation> of(LocalDate asOf, RuleSet rules, String region, Known known) {
+        return findPlan(region, asOf, known.readings()).map(document -> {
+            Plan plan = known.adjustments().on(document, region, asOf);
+            IndicatorJudge judge = new IndicatorJudge(rules, plan.period(), asOf, known.observations());
             return new Evaluation(
                     region,
                     asOf,
                     plan,
                     rules,
-                    plan.targets().stream().map(judge::judge).toList());
+                    plan.targets().stream()
+                            .map(target -> judge(judge, target, plan, region))
+                            .toList());
         });
+    }
+
+    private static Verdict judge(IndicatorJudge judge, Target target, Plan plan, String region) {
+        Verdict verdict = judge.judge(target);
+        return plan.findAdjustment(target, region)
+                .map(change -> verdict.because(change.chinese(), change.english()))
+                .orElse(verdict);
     }
 
     /** The five-year plan of {@code region} that is valid on {@code asOf}: the latest outline with a readable table. */

@@ -47,6 +47,27 @@ public record Pace(
         inputs = List.copyOf(inputs);
     }
 
+    /** This pace with a sentence more in its reason. */
+    Pace because(String chinese, String english) {
+        return new Pace(
+                target,
+                light,
+                cause,
+                latest,
+                month,
+                value,
+                due,
+                share,
+                dueShare,
+                seasons,
+                needed,
+                best,
+                rule,
+                reason + chinese,
+                reasonEnglish + " " + english,
+                inputs);
+    }
+
     /** The places it rests on: the target's clause, then the observations. */
     public List<Span> sources() {
         return Stream.concat(Stream.of(target.span()), inputs.stream().map(Observation::span))

@@ -28,42 +28,29 @@ public record Running(String region, LocalDate asOf, int year, int throughMonth,
     }
 
     /** The last year that has targets and of which at least one month is known; empty where there is none. */
-    public static Optional<Running> latest(String region, LocalDate asOf, List<Reading> readings, RuleSet rules) {
-        return latest(region, asOf, readings, rules, Observations.of(region, asOf, readings));
-    }
-
-    /** The same for whoever has the observations at hand. */
-    public static Optional<Running> latest(
-            String region, LocalDate asOf, List<Reading> readings, RuleSet rules, Observations observations) {
+    public static Optional<Running> latest(String region, LocalDate asOf, RuleSet rules, Known known) {
         return IntStream.iterate(asOf.getYear(), year -> year > asOf.getYear() - 5, year -> year - 1)
-                .mapToObj(year -> of(region, asOf, year, 0, readings, rules, observations))
+                .mapToObj(year -> of(region, asOf, year, 0, rules, known))
                 .filter(running -> running.paces.stream().anyMatch(pace -> pace.month() > 0))
                 .findFirst();
     }
 
     /**
-     * Of {@code year}; without paces where no document known by {@code asOf} sets a target for it.
+     * Of {@code year}; without paces where no document known by {@code asOf} sets a target for it. Each target is judged as it is
+     * valid on {@code asOf}.
      *
      * @param throughMonth judge by the months up to this one only; 0 for all months known
      */
-    public static Running of(
-            String region, LocalDate asOf, int year, int throughMonth, List<Reading> readings, RuleSet rules) {
-        return of(region, asOf, year, throughMonth, readings, rules, Observations.of(region, asOf, readings));
-    }
-
-    /** The same for whoever has the observations at hand. */
-    public static Running of(
-            String region,
-            LocalDate asOf,
-            int year,
-            int throughMonth,
-            List<Reading> readings,
-            RuleSet rules,
-            Observations observations) {
-        PaceJudge judge = new PaceJudge(rules, asOf, observations, throughMonth);
+    public static Running of(String region, LocalDate asOf, int year, int throughMonth, RuleSet rules, Known known) {
+        PaceJudge judge = new PaceJudge(rules, asOf, known.observations(), throughMonth);
         Map<String, Pace> byKey = new LinkedHashMap<>();
-        for (Target target : targets(region, asOf, year, readings)) {
-            byKey.merge(target.key(), judge.judge(target), Running::better);
+        for (Target target : targets(region, asOf, year, known.readings())) {
+            Pace pace = judge.judge(known.adjustments().on(target, region, asOf));
+            Pace explained = known.adjustments()
+                    .find(target, region, asOf)
+                    .map(change -> pace.because(change.chinese(), change.english()))
+                    .orElse(pace);
+            byKey.merge(target.key(), explained, Running::better);
         }
         return new Running(region, asOf, year, throughMonth, rules, List.copyOf(byKey.values()));
     }

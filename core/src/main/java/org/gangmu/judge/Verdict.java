@@ -51,6 +51,29 @@ public record Verdict(
         inputs = List.copyOf(inputs);
     }
 
+    /** This verdict with a sentence more in its reason. */
+    Verdict because(String chinese, String english) {
+        return new Verdict(
+                target,
+                light,
+                cause,
+                latest,
+                value,
+                path,
+                progress,
+                elapsed,
+                reached,
+                basis,
+                rule,
+                turnsAt,
+                turnsTo,
+                reason + chinese,
+                reasonEnglish + " " + english,
+                inputs,
+                probability,
+                forecast);
+    }
+
     /** The places the verdict rests on: the target's row, then the observations. */
     public List<Span> sources() {
         return java.util.stream.Stream.concat(

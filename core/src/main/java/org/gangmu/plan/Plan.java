@@ -15,10 +15,25 @@ import org.gangmu.statement.Figure;
  * A set of targets for a region and a period (规划、计划).
  *
  * @param period the years it plans: 2021-2025, or one year
+ * @param targets as they are valid on the day that was asked for
+ * @param adjustments those that make a target another than its document says
  */
-public record Plan(Document document, Period period, List<Target> targets) {
+public record Plan(Document document, Period period, List<Target> targets, List<Adjustment> adjustments) {
     public Plan {
         targets = List.copyOf(targets);
+        adjustments = List.copyOf(adjustments);
+    }
+
+    /** The plan as its document sets it. */
+    public Plan(Document document, Period period, List<Target> targets) {
+        this(document, period, targets, List.of());
+    }
+
+    /** The adjustment by which {@code target}, one of this plan's, has its number; empty where the document's own counts. */
+    public Optional<Adjustment> findAdjustment(Target target, String region) {
+        return adjustments.stream()
+                .filter(one -> one.goal().equals(Adjustment.Goal.of(target, region)))
+                .findFirst();
     }
 
     public String title() {

@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gangmu.document.Document;
 import org.gangmu.document.Span;
 import org.gangmu.judge.Audit;
 import org.gangmu.judge.Evaluation;
 import org.gangmu.judge.Finding;
+import org.gangmu.judge.Known;
 import org.gangmu.judge.Verdict;
 import org.gangmu.lineage.Lineage;
 import org.gangmu.lineage.Strand;
+import org.gangmu.plan.Adjustments;
 import org.gangmu.plan.Target;
+import org.gangmu.plan.Told;
 import org.gangmu.quantity.Measure;
 import org.gangmu.quantity.Period;
 import org.gangmu.reading.Reading;
@@ -62,7 +66,9 @@ final class LedgerRows {
                     .filter(statement -> documents.containsKey(statement.span().document()))
                     .forEach(this::add);
         }
-        Evaluation.of(report.region(), report.asOf(), readings, report.rules())
+        Adjustments adjustments = Adjustments.of(report.plan().adjustments());
+        Known known = Known.of(report.region(), report.asOf(), readings, adjustments);
+        Evaluation.of(report.asOf(), report.rules(), report.region(), known)
                 .ifPresent(evaluation -> evaluation.verdicts().forEach(this::add));
     }
 
@@ -121,6 +127,22 @@ final class LedgerRows {
     /** The verdict on the same target, judged anew. */
     Optional<Verdict> verdict(Verdict told) {
         return Optional.ofNullable(verdicts.get(told.target().span()));
+    }
+
+    /** The number of a target that an adjustment changed, as it is judged anew; empty where the plan's own row tells it. */
+    Optional<Told> adjusted(Value.Told told) {
+        Verdict verdict = verdicts.get(told.row());
+        if (verdict == null) {
+            return Optional.empty();
+        }
+        Target target = verdict.target();
+        boolean changed = report.plan().findAdjustment(target, report.region()).isPresent();
+        return changed
+                ? Stream.of(Optional.ofNullable(target.value()), Optional.ofNullable(target.growth()))
+                        .flatMap(Optional::stream)
+                        .filter(told.told()::equals)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whether a verdict judged anew rests on this observation. */

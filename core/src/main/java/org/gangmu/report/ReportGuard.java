@@ -133,7 +133,10 @@ public final class ReportGuard {
     /** The number as the ledger has it now; empty when it has none. */
     private OptionalDouble now(Amount amount) {
         if (amount instanceof Value.Told told) {
-            return printed(told.told().span(), told.told().numberStart(), told.unit(), told.amount());
+            return rows.adjusted(told)
+                    .map(changed -> OptionalDouble.of(changed.value().doubleValue()))
+                    .orElseGet(
+                            () -> printed(told.told().span(), told.told().numberStart(), told.unit(), told.amount()));
         } else if (amount instanceof Value.Observed observed) {
             return observed(observed.observation());
         } else if (amount instanceof Value.Cited cited) {

@@ -83,13 +83,13 @@ class SecurityConfig {
                         .permitAll()
                         .requestMatchers("/login", "/logout")
                         .permitAll()
-                        .requestMatchers("/audit/rulings", "/lineage/links")
+                        .requestMatchers("/audit/rulings", "/lineage/links", "/sign-offs", "/sign-offs/**")
                         .hasAnyRole(roles(Role::rules))
                         .requestMatchers("/inbox/**")
                         .authenticated()
                         .requestMatchers("/indicators/figures/**")
                         .hasAnyRole(roles(Role::answersForFigures))
-                        .requestMatchers("/mechanisms", "/mechanisms/**")
+                        .requestMatchers("/mechanisms", "/mechanisms/**", "/adjustments", "/adjustments/**")
                         .hasAnyRole(roles(Role::directs))
                         .requestMatchers(
                                 "/tasks",

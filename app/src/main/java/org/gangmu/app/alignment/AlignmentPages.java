@@ -11,6 +11,7 @@ import org.gangmu.app.library.Shelf;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.Csv;
 import org.gangmu.app.portal.Words;
+import org.gangmu.app.store.Store;
 import org.gangmu.catalogue.Region;
 import org.gangmu.catalogue.Regions;
 import org.gangmu.document.Document;
@@ -25,15 +26,17 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class AlignmentPages {
     private final Shelf shelf;
+    private final Store store;
 
-    AlignmentPages(Shelf shelf) {
+    AlignmentPages(Shelf shelf, Store store) {
         this.shelf = shelf;
+        this.store = store;
     }
 
     @GetMapping("/alignment")
     String alignment(@RequestParam(defaultValue = "0") int year, AsOf asOf, Words words, Model model) {
         Holdings holdings = shelf.on(asOf.day());
-        List<Chain> chains = Chain.listAll(holdings.region(), asOf.day(), holdings.readings());
+        List<Chain> chains = chains(holdings, asOf);
         List<Region> regions = regions(holdings);
         Optional<Region> above = above(holdings);
         List<Integer> years = above.map(region -> Matrix.years(region, asOf.day(), holdings.readings(), regions))
@@ -57,6 +60,14 @@ class AlignmentPages {
         model.addAttribute("year", shown);
         model.addAttribute("above", above.map(Region::name).orElse(""));
         return "alignment/alignment";
+    }
+
+    private List<Chain> chains(Holdings holdings, AsOf asOf) {
+        return Chain.listAll(
+                holdings.region(),
+                asOf.day(),
+                holdings.readings(),
+                store.adjustments().on(asOf.day()));
     }
 
     private static long belowCount(Matrix matrix) {
@@ -104,7 +115,7 @@ class AlignmentPages {
                         words.say("alignment.needed"),
                         words.say("alignment.reason")));
         var sayer = new AlignmentView(holdings, words);
-        for (Chain chain : Chain.listAll(holdings.region(), asOf.day(), holdings.readings())) {
+        for (Chain chain : chains(holdings, asOf)) {
             ChainRow row = sayer.chain(chain);
             for (ChainRow.Cell cell : row.cells()) {
                 csv.row(List.of(

@@ -63,14 +63,14 @@ final class PaceCommand implements Subcommand {
 
     private Running judge(String region, LocalDate day, Inputs inputs, RuleSet ruleSet) {
         if (year != null) {
-            Running running = Running.of(region, day, year, month, inputs.readings(), ruleSet);
+            Running running = Running.of(region, day, year, month, ruleSet, at.known(inputs));
             if (running.paces().isEmpty()) {
                 throw new Failure("no report of " + region + " known by " + day + " sets a target for " + year
                         + "; add the plan or work report of that January, or check --region and --as-of");
             }
             return running;
         }
-        return Running.latest(region, day, inputs.readings(), ruleSet)
+        return Running.latest(region, day, ruleSet, at.known(inputs))
                 .orElseThrow(() -> new Failure("no year of " + region + " has both targets and months known by " + day
                         + "; add its plan report and monthly statistics, or check --region and --as-of"));
     }

@@ -8,6 +8,7 @@ import org.gangmu.judge.Evaluation;
 import org.gangmu.judge.Light;
 import org.gangmu.judge.PlanForecast;
 import org.gangmu.judge.Verdict;
+import org.gangmu.plan.Adjustment;
 import org.gangmu.plan.Target;
 import org.gangmu.plan.Told;
 import org.gangmu.series.Observation;
@@ -41,7 +42,9 @@ public final class EvaluationJson {
         root.put("counts", counts);
         root.put(
                 "indicators",
-                evaluation.verdicts().stream().map(EvaluationJson::indicator).toList());
+                evaluation.verdicts().stream()
+                        .map(verdict -> indicator(verdict, evaluation))
+                        .toList());
         root.put(
                 "tasks",
                 report.statements(TaskClause.class).stream()
@@ -65,7 +68,7 @@ public final class EvaluationJson {
         return plan;
     }
 
-    private static Map<String, Object> indicator(Verdict verdict) {
+    private static Map<String, Object> indicator(Verdict verdict, Evaluation evaluation) {
         Target target = verdict.target();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("indicator", target.indicator());
@@ -77,6 +80,10 @@ public final class EvaluationJson {
                 target.nature() == null ? null : target.nature().name().toLowerCase(Locale.ROOT));
         row.put("base", told(target.base()));
         row.put("target", targetValue(target));
+        evaluation
+                .plan()
+                .findAdjustment(target, evaluation.region())
+                .ifPresent(change -> row.put("adjusted", adjusted(change)));
         row.put("growth", told(target.growth()));
         row.put("latest", latest(verdict.latest()));
         row.put("value", verdict.value());
@@ -99,6 +106,17 @@ public final class EvaluationJson {
                         .map(span -> place(span.document(), span.start(), span.end()))
                         .toList());
         return row;
+    }
+
+    private static Map<String, Object> adjusted(Adjustment change) {
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("before", change.before() == null ? null : change.before().toPlainString());
+        value.put("from", change.from().toString());
+        value.put("basis", change.authority().basis());
+        value.put("number", change.authority().number());
+        value.put("date", change.authority().date().toString());
+        value.put("approvedBy", change.authority().approvedBy());
+        return value;
     }
 
     private static @Nullable Map<String, Object> told(@Nullable Told told) {

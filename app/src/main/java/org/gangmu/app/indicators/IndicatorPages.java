@@ -3,10 +3,14 @@ package org.gangmu.app.indicators;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gangmu.app.library.SignOffs;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.LightView;
 import org.gangmu.app.portal.ScoreGroup;
 import org.gangmu.app.portal.ScoreRow;
+import org.gangmu.app.portal.SourceLink;
 import org.gangmu.app.portal.Words;
 import org.gangmu.judge.Verdict;
 import org.springframework.http.HttpStatus;
@@ -23,9 +27,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class IndicatorPages {
     private final Judgements judgements;
+    private final SignOffs signOffs;
 
-    IndicatorPages(Judgements judgements) {
+    IndicatorPages(Judgements judgements, SignOffs signOffs) {
         this.judgements = judgements;
+        this.signOffs = signOffs;
     }
 
     @GetMapping("/indicators")
@@ -58,9 +64,22 @@ class IndicatorPages {
     String indicator(@PathVariable String id, AsOf asOf, Words words, Model model) {
         Judgement judgement = judgements.on(asOf.day()).orElseThrow(IndicatorPages::unknown);
         Verdict verdict = judgement.find(id).orElseThrow(IndicatorPages::unknown);
-        model.addAttribute("indicator", IndicatorView.of(judgement, verdict, words));
+        IndicatorView view = IndicatorView.of(judgement, verdict, words);
+        model.addAttribute("indicator", view);
+        model.addAttribute("signed", signed(view, judgement, asOf));
         model.addAttribute("scripts", List.of("/webjars/echarts/echarts.min.js", "/assets/js/chart.js"));
         return "indicators/indicator";
+    }
+
+    /** The observations whose figures somebody has signed off. */
+    private Set<ObservationRow> signed(IndicatorView view, Judgement judgement, AsOf asOf) {
+        return view.observations().stream()
+                .filter(row -> signOffs.isSigned(
+                        judgement.holdings(),
+                        SourceLink.documentId(row.source().document()),
+                        row.source().offset(),
+                        asOf.day()))
+                .collect(Collectors.toSet());
     }
 
     /** What the chart is drawn from. */

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param elapsed the part of the plan's years that have passed
  * @param observations everything observed, the latest period first
  * @param targetRow the row of the plan that sets the target
+ * @param adjusted by what right the target is another than that row says; empty where it is not
  */
 record IndicatorView(
         ScoreRow row,
@@ -48,7 +49,8 @@ record IndicatorView(
         String elapsed,
         ChartSvg chart,
         List<ObservationRow> observations,
-        SourceLink targetRow) {
+        SourceLink targetRow,
+        String adjusted) {
     IndicatorView {
         observations = List.copyOf(observations);
     }
@@ -76,7 +78,11 @@ record IndicatorView(
                 new SourceLabels(judgement.holdings(), words)
                         .link(
                                 verdict.target().span().document(),
-                                verdict.target().span().start()));
+                                verdict.target().span().start()),
+                judgement
+                        .findAdjustment(verdict.target())
+                        .map(change -> words.english() ? change.english() : change.chinese())
+                        .orElse(""));
     }
 
     /** A computed number: rounded for the eye, exact in the data that programs read. */

@@ -85,17 +85,15 @@ class PacePages {
         if (month < 0 || month > 12) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "a month is 1 to 12, not " + month);
         }
-        var readings = judged.holdings().readings();
         String region = judged.evaluation().region();
         var rules = judged.evaluation().rules();
         if (year == null) {
-            Optional<Running> latest = Running.latest(region, asOf.day(), readings, rules, judged.observations());
+            Optional<Running> latest = Running.latest(region, asOf.day(), rules, judged.known());
             return month == 0
                     ? latest
-                    : latest.map(found -> Running.of(
-                            region, asOf.day(), found.year(), month, readings, rules, judged.observations()));
+                    : latest.map(found -> Running.of(region, asOf.day(), found.year(), month, rules, judged.known()));
         }
-        return Optional.of(Running.of(region, asOf.day(), year, month, readings, rules, judged.observations()))
+        return Optional.of(Running.of(region, asOf.day(), year, month, rules, judged.known()))
                 .filter(found -> !found.paces().isEmpty());
     }
 

@@ -83,7 +83,8 @@ final class PaceRows {
     private ValueView target(Target target) {
         Told growth = target.growth();
         if (growth != null) {
-            return new ValueView(words.say("pace.growth", ScoreRows.text(growth.value())), "", link(growth));
+            return new ValueView(
+                    words.say("pace.growth", ScoreRows.text(growth.value())), adjusted(target), link(growth));
         }
         Told value = target.value();
         if (value == null) {
@@ -92,7 +93,11 @@ final class PaceRows {
         String bound = target.bound() == Bound.EQ
                 ? ""
                 : words.say("bound." + target.bound().code()) + " ";
-        return new ValueView(bound.stripLeading() + ScoreRows.text(value.value()), "", link(value));
+        return new ValueView(bound.stripLeading() + ScoreRows.text(value.value()), adjusted(target), link(value));
+    }
+
+    private String adjusted(Target target) {
+        return judgement.findAdjustment(target).isPresent() ? words.say("score.adjusted") : "";
     }
 
     private TrackView track(Pace pace) {

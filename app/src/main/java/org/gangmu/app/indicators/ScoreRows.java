@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says verdicts in the reader's language, as rows of a scorecard. */
 public final class ScoreRows {
+    private final Judgement judgement;
     private final Words words;
     private final SourceLabels sources;
     private final Tracks tracks;
@@ -29,6 +30,7 @@ public final class ScoreRows {
     /** Rows of {@code judgement} in the language of {@code words}. */
     public ScoreRows(Judgement judgement, Words words) {
         this.words = words;
+        this.judgement = judgement;
         this.sources = new SourceLabels(judgement.holdings(), words);
         this.tracks = new Tracks(words);
     }
@@ -111,6 +113,13 @@ public final class ScoreRows {
     }
 
     private ValueView target(Target target) {
+        ValueView view = printed(target);
+        return judgement.findAdjustment(target).isEmpty()
+                ? view
+                : new ValueView(view.text(), (view.note() + " " + words.say("score.adjusted")).strip(), view.source());
+    }
+
+    private ValueView printed(Target target) {
         Told value = target.value();
         if (value != null) {
             String bound = target.bound() == Bound.EQ

@@ -28,6 +28,7 @@ import org.gangmu.document.format.UnreadableFile;
 import org.gangmu.quantity.Period;
 import org.gangmu.reading.Reader;
 import org.gangmu.reading.Reading;
+import org.gangmu.review.Corrected;
 import org.gangmu.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -213,6 +214,11 @@ public final class Library {
     /** The tasks that documents assign, by document and place. */
     public List<StoredStatement> listTasks(LocalDate asOf) {
         return ledger.listStatements(StatementQuery.asOf(asOf).ofKind("task"));
+    }
+
+    /** What people put right in readings, known on {@code asOf}. */
+    public List<Corrected> corrected(LocalDate asOf) {
+        return ledger.listCorrections(asOf);
     }
 
     /** The ledger, for what is not asked here. */

@@ -24,9 +24,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class LibraryPages {
     private final Shelf shelf;
+    private final SignOffs signOffs;
 
-    LibraryPages(Shelf shelf) {
+    LibraryPages(Shelf shelf, SignOffs signOffs) {
         this.shelf = shelf;
+        this.signOffs = signOffs;
     }
 
     @GetMapping("/documents")
@@ -82,8 +84,21 @@ class LibraryPages {
                         MarkedText.draw(view, whole(held, view), statements, labels, passage(held, view, from, to)),
                         statements.stream().map(said::line).toList(),
                         statement == null ? null : said.card(find(statements, statement), view)));
+        if (statement != null) {
+            addSignOff(find(statements, statement), held, asOf, words, model);
+        }
         model.addAttribute("scripts", List.of("/assets/js/document.js"));
         return "library/document";
+    }
+
+    /** How the statement on the card stands: signed, by whom and when, or a proposal. */
+    private void addSignOff(Statement statement, Held held, AsOf asOf, Words words, Model model) {
+        int start = held.document().start();
+        String state = signOffs.state(statement, start, asOf.day()).code();
+        String signed = signOffs.find(statement, start, asOf.day())
+                .map(one -> words.say("signoffs.state.signed.by", one.author() + " " + one.knownFrom()))
+                .orElse("");
+        model.addAttribute("signOff", state.equals("signed") ? signed : words.say("signoffs.state." + state));
     }
 
     private static Stretch whole(Held held, ReadingView view) {
@@ -104,6 +119,7 @@ class LibraryPages {
     String statement(@PathVariable String key, @PathVariable int anchor, AsOf asOf, Words words, Model model) {
         Held held = held(key, asOf);
         Statement statement = find(held.statements(), anchor);
+        addSignOff(statement, held, asOf, words, model);
         model.addAttribute(
                 "card",
                 new StatementWords(words)

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what the ledger holds at hand, read, for the days last asked for. Days between which no document became known share
+ * Keeps what the ledger holds at hand, read, for the days last asked for. Days between which no document became known and none was corrected share
  * one {@link Holdings}. Thread-safe.
  */
 @Component
@@ -31,6 +31,8 @@ public final class Shelf implements FrameFacts {
     private final Map<LocalDate, Holdings> kept = new LinkedHashMap<>(8, 0.75f, true);
     private long revision = -1;
     private List<LocalDate> days = List.of();
+    /** Those, and the days on which a reading was corrected. */
+    private List<LocalDate> changed = List.of();
 
     /** @param wantedRegion {@code gangmu.region}: whose plan to show; empty for that of the latest outline */
     Shelf(Library library, @Value("${gangmu.region:}") String wantedRegion) {
@@ -42,7 +44,7 @@ public final class Shelf implements FrameFacts {
     public synchronized Holdings on(LocalDate day) {
         refresh();
         LocalDate latest =
-                days.stream().filter(known -> !known.isAfter(day)).findFirst().orElse(LocalDate.MIN);
+                changed.stream().filter(known -> !known.isAfter(day)).findFirst().orElse(LocalDate.MIN);
         if (latest.equals(LocalDate.MIN)) {
             return new Holdings("", "", List.of(), List.of());
         }
@@ -58,6 +60,7 @@ public final class Shelf implements FrameFacts {
         if (now != revision) {
             kept.clear();
             days = ledger.listKnownDays();
+            changed = ledger.listChangedDays();
             revision = now;
         }
     }

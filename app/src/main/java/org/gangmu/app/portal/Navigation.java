@@ -11,14 +11,14 @@ public final class Navigation {
     /** All parts, in the order in which they are offered; a new page is a word here and its two names in portal.properties. */
     public static final List<Part> PARTS = List.of(
             new Part("overview", List.of("overview")),
-            new Part("indicators", List.of("indicators", "pace", "alignment", "allotments")),
+            new Part("indicators", List.of("indicators", "pace", "alignment", "allotments", "adjustments")),
             new Part(
                     "tasks", List.of("tasks", "bulletins", "meetings", "livelihood", "motions", "agencies", "lineage")),
             new Part("budget", List.of("budget", "budget/debt", "budget/focus", "budget/performance")),
             new Part("mechanisms", List.of("mechanisms")),
             new Part("evaluation", List.of("evaluation", "evaluation/agencies")),
             new Part("audit", List.of("audit")),
-            new Part("documents", List.of("documents")));
+            new Part("documents", List.of("documents", "sign-offs")));
 
     /**
      * Pages that belong together.

@@ -15,6 +15,9 @@ import org.gangmu.document.Document;
 import org.gangmu.document.DocumentType;
 import org.gangmu.quantity.Period;
 import org.gangmu.reading.Reading;
+import org.gangmu.review.Corrected;
+import org.gangmu.statement.Figure;
+import org.gangmu.statement.Statement;
 import org.gangmu.text.SourceText;
 
 /**
@@ -107,10 +110,37 @@ public final class Ledger {
                 .toList();
     }
 
+    /** The corrections known on {@code asOf}, the earliest first, each with what the reader had read. */
+    public List<Corrected> listCorrections(LocalDate asOf) {
+        return store.sql()
+                .sql("SELECT s.body AS read_body, c.body, c.reason, c.author FROM correction c"
+                        + " JOIN statement s ON s.id = c.statement_id WHERE c.known_from <= ? ORDER BY c.seq")
+                .param(asOf)
+                .query((row, i) -> {
+                    Statement read = StatementJson.parseStatement(row.getString("read_body"));
+                    String body = row.getString("body");
+                    return new Corrected(
+                            read,
+                            body == null ? null : StatementJson.parseStatement(body),
+                            read instanceof Figure figure ? figure.quote() : Places.subject(read),
+                            row.getString("reason"),
+                            row.getString("author"));
+                })
+                .list();
+    }
+
     /** The days on which documents became known, latest first. */
     public List<LocalDate> listKnownDays() {
         return store.sql()
                 .sql("SELECT DISTINCT known_from FROM document ORDER BY known_from DESC")
+                .query((row, i) -> row.getDate(1).toLocalDate())
+                .list();
+    }
+
+    /** The days on which what is known of documents changed, by a document or by a correction, latest first. */
+    public List<LocalDate> listChangedDays() {
+        return store.sql()
+                .sql("SELECT known_from FROM document UNION SELECT known_from FROM correction ORDER BY known_from DESC")
                 .query((row, i) -> row.getDate(1).toLocalDate())
                 .list();
     }

@@ -140,6 +140,16 @@ public final class Store implements AutoCloseable {
         return new Rulings(this);
     }
 
+    /** Which targets were changed, by what right and from when. */
+    public AdjustmentLedger adjustments() {
+        return new AdjustmentLedger(this);
+    }
+
+    /** Which readings people have signed off. */
+    public SignOffLedger signOffs() {
+        return new SignOffLedger(this);
+    }
+
     /** Packs, events, decisions and obligations. */
     public MechanismLedger mechanisms() {
         return new MechanismLedger(this);
