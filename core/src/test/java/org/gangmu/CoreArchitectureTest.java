@@ -27,6 +27,7 @@ class CoreArchitectureTest {
         "org.gangmu.catalogue..",
         "org.gangmu.statement..",
         "org.gangmu.reading..",
+        "org.gangmu.sheet..", // monthly spreadsheets by a mapping that people confirm
         "org.gangmu.agency..", // who is who among agencies: of documents it needs tasks and appointments, and judges
         // nothing
         "org.gangmu.plan..",
@@ -100,6 +101,9 @@ class CoreArchitectureTest {
 
     @ArchTest
     static final ArchRule reading = usesOnlyWhatStandsBefore("org.gangmu.reading..");
+
+    @ArchTest
+    static final ArchRule sheet = usesOnlyWhatStandsBefore("org.gangmu.sheet..");
 
     @ArchTest
     static final ArchRule agency = usesOnlyWhatStandsBefore("org.gangmu.agency..");

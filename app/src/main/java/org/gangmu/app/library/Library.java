@@ -29,6 +29,7 @@ import org.gangmu.quantity.Period;
 import org.gangmu.reading.Reader;
 import org.gangmu.reading.Reading;
 import org.gangmu.review.Corrected;
+import org.gangmu.sheet.SheetReading;
 import org.gangmu.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -159,10 +160,17 @@ public final class Library {
     public int readAgain() {
         List<String> files = ledger.listFilesReadBefore(Reader.VERSION);
         for (String fileId : files) {
-            Reading reading = reader.read(ledger.getText(fileId));
+            Reading before = ledger.getReading(fileId);
+            // a mapped sheet was read by what a person said of it: no newer reader knows better
+            Reading reading = isMapped(before) ? before : reader.read(before.text());
             store.intake().takeIn(new Incoming(fileId, reading, Reader.VERSION));
         }
         return files.size();
+    }
+
+    private static boolean isMapped(Reading reading) {
+        return !reading.statements().isEmpty()
+                && reading.statements().stream().allMatch(one -> one.rule().equals(SheetReading.RULE));
     }
 
     // --- asking ---

@@ -18,7 +18,7 @@ public final class Navigation {
             new Part("mechanisms", List.of("mechanisms")),
             new Part("evaluation", List.of("evaluation", "evaluation/agencies")),
             new Part("audit", List.of("audit")),
-            new Part("documents", List.of("documents", "sign-offs")));
+            new Part("documents", List.of("documents", "sign-offs", "monthly")));
 
     /**
      * Pages that belong together.

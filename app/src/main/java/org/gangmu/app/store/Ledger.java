@@ -172,6 +172,22 @@ public final class Ledger {
                 .list();
     }
 
+    /** The newest reading of a file as it was written, without corrections. */
+    public Reading getReading(String fileId) {
+        List<Document> documents = store.sql()
+                .sql(DOCUMENTS + " AND d.file_id = ? ORDER BY d.seq")
+                .param(fileId)
+                .query((row, i) -> document(row).document())
+                .list();
+        List<Statement> statements = store.sql()
+                .sql("SELECT s.body FROM statement s JOIN document d ON d.id = s.document_id AND d.reader_version ="
+                        + " s.reader_version WHERE d.file_id = ? AND " + StatementSql.NEWEST_READING + " ORDER BY s.seq")
+                .param(fileId)
+                .query((row, i) -> StatementJson.parseStatement(row.getString(1)))
+                .list();
+        return new Reading(getText(fileId), documents, statements);
+    }
+
     /** The files whose newest reading is older than {@code readerVersion}. */
     public List<String> listFilesReadBefore(int readerVersion) {
         return store.sql()

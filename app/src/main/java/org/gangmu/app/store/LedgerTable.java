@@ -304,7 +304,8 @@ enum LedgerTable {
             "due",
             "link",
             "known_from",
-            "recorded_at");
+            "recorded_at"),
+    SHEET_MAPPING("issuer", "shape", "body", "author", "known_from", "recorded_at");
 
     private final List<String> columns;
 

@@ -205,6 +205,11 @@ public final class Store implements AutoCloseable {
         return new AgencyEntries(this);
     }
 
+    /** How monthly sheets are read. */
+    public SheetMappings sheetMappings() {
+        return new SheetMappings(this);
+    }
+
     /** How targets and tasks are divided. */
     public AllotmentLedger allotments() {
         return new AllotmentLedger(this);
