@@ -33,9 +33,8 @@ class ProjectBrowserTest {
         accounts.put(new Account("dispatcher", Role.DISPATCHER, true), "correct horse");
         try (Chromium chromium = Chromium.start(program.get())) {
             Page page = chromium.browser()
-                    .newContext(new NewContextOptions()
-                            .setViewportSize(1440, 900)
-                            .setBaseURL("http://127.0.0.1:" + port))
+                    .newContext(
+                            new NewContextOptions().setViewportSize(1440, 900).setBaseURL("http://127.0.0.1:" + port))
                     .newPage();
             var complaints = new ArrayList<String>();
             page.onPageError(fault -> complaints.add(page.url() + ": " + fault));
@@ -78,7 +77,8 @@ class ProjectBrowserTest {
     private static List<String> tooWide(Page page, String project) {
         var complaints = new ArrayList<String>();
         page.setViewportSize(390, 800);
-        for (String address : List.of(project, "/projects", "/projects/gantt", "/projects/promotion", "/projects/chains")) {
+        for (String address :
+                List.of(project, "/projects", "/projects/gantt", "/projects/promotion", "/projects/chains")) {
             page.navigate(address);
             int overflow = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
             if (overflow > 0) {

@@ -74,33 +74,45 @@ class ProjectPagesTest {
     void aGateIsRefusedForWhatIsMissingAndOpensWhenItIsProven() {
         String id = open("云溪七桥", "kind", "infrastructure", "investment", "3.6亿元");
         assertThat(act(dispatcher, id, 0, "move", "stage", "construction")).contains("不能跳过阶段");
-        assertThat(act(dispatcher, id, 0, "move", "stage", "reserve")).contains("还缺 2 项条件").contains("项目建议书");
+        assertThat(act(dispatcher, id, 0, "move", "stage", "reserve"))
+                .contains("还缺 2 项条件")
+                .contains("项目建议书");
         act(dispatcher, id, 0, "prove", "condition", "concept", "document", "云发改〔2024〕3号", "signer", "区发改局");
         act(dispatcher, id, 1, "prove", "condition", "owner", "document", "确认书", "signer", "区交通运输局");
-        assertThat(act(dispatcher, id, 1, "move", "stage", "reserve")).as("somebody acted in between").contains("刚刚有了新的办理");
+        assertThat(act(dispatcher, id, 1, "move", "stage", "reserve"))
+                .as("somebody acted in between")
+                .contains("刚刚有了新的办理");
         assertThat(act(dispatcher, id, 2, "move", "stage", "reserve")).contains("已记录");
         String page = dispatcher.get("/projects/" + id).body();
         assertThat(page).contains("储备库").contains("云发改〔2024〕3号");
-        assertThat(dispatcher.get("/projects?q=" + Visitor.encoded("云溪七桥") + "&format=csv").body()).contains("云溪七桥,储备库");
+        assertThat(dispatcher
+                        .get("/projects?q=" + Visitor.encoded("云溪七桥") + "&format=csv")
+                        .body())
+                .contains("云溪七桥,储备库");
     }
 
     @Test
     void wrongUnitsAndDuplicateCodesAreRefusedWithTheReason() {
-        assertThat(dispatcher.post("/projects", Map.of("name", "云溪八桥", "investment", "36亩")).body())
+        assertThat(dispatcher
+                        .post("/projects", Map.of("name", "云溪八桥", "investment", "36亩"))
+                        .body())
                 .contains("不是金额单位");
-        assertThat(dispatcher.post("/projects", Map.of("name", "云溪八桥", "investment", "3600000000")).body())
+        assertThat(dispatcher
+                        .post("/projects", Map.of("name", "云溪八桥", "investment", "3600000000"))
+                        .body())
                 .contains("应为 36亿元");
-        open("云溪九桥", "code", "2411-130202-89-01-637015".replace("2411", "2311").replace("637015", code("2311130202890163701")));
-        assertThat(dispatcher.post(
+        open(
+                "云溪九桥",
+                "code",
+                "2411-130202-89-01-637015".replace("2411", "2311").replace("637015", code("2311130202890163701")));
+        assertThat(dispatcher
+                        .post(
                                 "/projects",
-                                Map.of(
-                                        "name",
-                                        "云溪十桥",
-                                        "code",
-                                        "2311-130202-89-01-" + code("2311130202890163701")))
+                                Map.of("name", "云溪十桥", "code", "2311-130202-89-01-" + code("2311130202890163701")))
                         .body())
                 .contains("已属于“云溪九桥”");
-        assertThat(dispatcher.post("/projects", Map.of("name", "云溪十桥", "code", "2311-130202-89-01-637019"))
+        assertThat(dispatcher
+                        .post("/projects", Map.of("name", "云溪十桥", "code", "2311-130202-89-01-637019"))
                         .body())
                 .contains("校验码不符");
     }
@@ -114,9 +126,12 @@ class ProjectPagesTest {
         Visitor reporter = new Visitor(port).as("reporter", "correct horse");
         String own = open("工信局的厂", "agency", "区工业和信息化局");
         String other = open("教体局的校", "agency", "区教育和体育局");
-        assertThat(act(reporter, own, 0, "report", "month", "2024-01", "done", "120")).contains("已记录");
-        assertThat(act(reporter, other, 0, "report", "month", "2024-01", "done", "120")).contains("只有本项目的责任单位");
-        assertThat(reporter.post("/projects", Map.of("name", "填报人的项目")).statusCode()).isEqualTo(403);
+        assertThat(act(reporter, own, 0, "report", "month", "2024-01", "done", "120"))
+                .contains("已记录");
+        assertThat(act(reporter, other, 0, "report", "month", "2024-01", "done", "120"))
+                .contains("只有本项目的责任单位");
+        assertThat(reporter.post("/projects", Map.of("name", "填报人的项目")).statusCode())
+                .isEqualTo(403);
     }
 
     private static byte[] sheet(List<List<String>> rows) throws IOException {
@@ -135,7 +150,9 @@ class ProjectPagesTest {
     }
 
     private String takeIn(List<List<String>> rows) throws IOException {
-        return dispatcher.post("/projects/import", Map.of(), "projects.xlsx", sheet(rows)).body();
+        return dispatcher
+                .post("/projects/import", Map.of(), "projects.xlsx", sheet(rows))
+                .body();
     }
 
     @Test
@@ -148,7 +165,8 @@ class ProjectPagesTest {
             head = cells;
         }
         assertThat(head).startsWith("外部编号", "项目名称");
-        List<String> good = List.of("imp-1", "导入的甲馆", "社会民生", "区重点", "", "1.2亿元", "", "", "", "储备库", "2024-03", "2025-06");
+        List<String> good =
+                List.of("imp-1", "导入的甲馆", "社会民生", "区重点", "", "1.2亿元", "", "", "", "储备库", "2024-03", "2025-06");
         List<String> bad = List.of("imp-2", "导入的乙馆", "桥梁", "", "", "", "", "", "", "", "", "");
         List<String> worse = List.of("imp-1", "导入的丙馆", "", "", "", "", "", "", "", "", "", "");
         long before = store.projects().revision();
@@ -165,7 +183,9 @@ class ProjectPagesTest {
         List<String> corrected = new java.util.ArrayList<>(good);
         corrected.set(5, "1.5亿元");
         assertThat(takeIn(List.of(head, corrected))).contains("更正 1 个");
-        assertThat(dispatcher.post("/projects/import", Map.of(), "x.xlsx", "no sheet".getBytes()).body())
+        assertThat(dispatcher
+                        .post("/projects/import", Map.of(), "x.xlsx", "no sheet".getBytes())
+                        .body())
                 .contains("不是可以读取的 XLSX");
     }
 
@@ -188,7 +208,9 @@ class ProjectPagesTest {
     @Test
     void projectsAreGivenOutAsOc4ids() {
         String id = open("开放数据馆", "investment", "2亿元", "kind", "livelihood");
-        JsonNode pack = JsonMapper.builder().build().readTree(dispatcher.get("/projects?format=oc4ids").body());
+        JsonNode pack = JsonMapper.builder()
+                .build()
+                .readTree(dispatcher.get("/projects?format=oc4ids").body());
         assertThat(pack.get("version").asString()).isEqualTo("0.9");
         JsonNode project = null;
         for (JsonNode one : pack.get("projects")) {
@@ -205,12 +227,15 @@ class ProjectPagesTest {
                 "/projects/promotion",
                 Map.of("name", "谐波减速器", "firm", "岭川", "chain", "测试链", "link", "减速器", "stage", "lead", "amount", "2亿元"));
         String path = answer.uri().getPath();
-        assertThat(dispatcher.post(path, Map.of("act", "move", "seen", "0", "stage", "signed")).body())
+        assertThat(dispatcher
+                        .post(path, Map.of("act", "move", "seen", "0", "stage", "signed"))
+                        .body())
                 .contains("不能跳过阶段");
-        assertThat(dispatcher.post(path, Map.of("act", "move", "seen", "0", "stage", "talks")).body())
+        assertThat(dispatcher
+                        .post(path, Map.of("act", "move", "seen", "0", "stage", "talks"))
+                        .body())
                 .contains("已记录");
-        dispatcher.post(
-                "/projects/chains", Map.of("name", "测试链", "head", "区长", "links", "减速器\n电机：云溪电机\n控制器"));
+        dispatcher.post("/projects/chains", Map.of("name", "测试链", "head", "区长", "links", "减速器\n电机：云溪电机\n控制器"));
         assertThat(dispatcher.get("/projects/chains").body())
                 .contains("测试链")
                 .contains("谐波减速器")

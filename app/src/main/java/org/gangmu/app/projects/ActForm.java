@@ -98,7 +98,8 @@ public record ActForm(String act, String word, List<Field> fields) {
     }
 
     private static List<ProjectPages.Choice> optional(Stream<ProjectPages.Choice> choices) {
-        return Stream.concat(Stream.of(new ProjectPages.Choice("", "—")), choices).toList();
+        return Stream.concat(Stream.of(new ProjectPages.Choice("", "—")), choices)
+                .toList();
     }
 
     /** What is missing for the next gate; of what is to be revoked, what is proven. */
@@ -111,7 +112,8 @@ public record ActForm(String act, String word, List<Field> fields) {
                 : Stream.concat(
                                 project.missing(gates).stream(),
                                 gates.list().stream()
-                                        .filter(one -> one.isAskedOf(project.what().kind()) && !project.isMet(one)))
+                                        .filter(one ->
+                                                one.isAskedOf(project.what().kind()) && !project.isMet(one)))
                         .distinct()
                         .toList();
         return conditions.stream()
@@ -138,7 +140,8 @@ public record ActForm(String act, String word, List<Field> fields) {
             case "number" -> problems;
             default -> List.of();
         };
-        String label = name.equals("amount") ? say.either("金额（如 1.2亿元；不写单位按万元）", "amount (1.2亿元; bare: 万元)") : say.field(name);
+        String label =
+                name.equals("amount") ? say.either("金额（如 1.2亿元；不写单位按万元）", "amount (1.2亿元; bare: 万元)") : say.field(name);
         return new Field(name, label, choices.isEmpty() ? type(name) : "choice", must, "", choices);
     }
 }

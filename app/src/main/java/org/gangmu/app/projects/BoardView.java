@@ -14,7 +14,8 @@ import org.gangmu.project.Stage;
  * @param startRate the share of those to start in the year that have, with its numbers; empty where none is to
  * @param completion the share of the year's plans that is done, likewise
  */
-public record BoardView(List<Pool> pools, String startRate, String startNote, String completion, String completionNote, int year) {
+public record BoardView(
+        List<Pool> pools, String startRate, String startNote, String completion, String completionNote, int year) {
     private static final List<String> ORDER = List.of("red", "yellow", "grey", "green");
     private static final int CARDS = 6;
 
@@ -29,7 +30,15 @@ public record BoardView(List<Pool> pools, String startRate, String startNote, St
      * @param more how many are not among the cards
      * @param tones how many of each light, in the order of {@code LightView.TONES}
      */
-    public record Pool(String code, String word, String mark, int count, String money, List<ProjectRow> cards, int more, List<Tone> tones) {
+    public record Pool(
+            String code,
+            String word,
+            String mark,
+            int count,
+            String money,
+            List<ProjectRow> cards,
+            int more,
+            List<Tone> tones) {
         public Pool {
             cards = List.copyOf(cards);
             tones = List.copyOf(tones);
@@ -44,7 +53,8 @@ public record BoardView(List<Pool> pools, String startRate, String startNote, St
         for (Stage stage : Stage.values()) {
             List<ProjectRow> in = rows.stream()
                     .filter(row -> row.stage().equals(stage.code()))
-                    .sorted(java.util.Comparator.comparingInt(row -> ORDER.indexOf(row.light().tone())))
+                    .sorted(java.util.Comparator.comparingInt(
+                            row -> ORDER.indexOf(row.light().tone())))
                     .toList();
             if (stage.isOnLine() || !in.isEmpty()) {
                 pools.add(pool(stage, in, wan, say));

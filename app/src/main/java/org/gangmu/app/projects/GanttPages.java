@@ -32,7 +32,15 @@ class GanttPages {
     }
 
     /** @param baseline from and to of the first schedule; empty where it is the one that counts */
-    public record Bar(String id, String name, String stage, String tone, String light, String start, String end, String baseline) {}
+    public record Bar(
+            String id,
+            String name,
+            String stage,
+            String tone,
+            String light,
+            String start,
+            String end,
+            String baseline) {}
 
     @GetMapping("/projects/gantt")
     String gantt(AsOf asOf, Words words, Model model) {
@@ -56,7 +64,8 @@ class GanttPages {
                         project.what().name(),
                         say.word(project.stage()),
                         standing.light(project).light().code(),
-                        words.say("projects.light." + standing.light(project).light().code()),
+                        words.say("projects.light."
+                                + standing.light(project).light().code()),
                         now.start().toString(),
                         now.end().toString(),
                         base.equals(now) ? "" : base.start() + "/" + base.end()));
@@ -74,7 +83,8 @@ class GanttPages {
         json.put(
                 "rows",
                 bars(asOf.day(), words).stream()
-                        .map(bar -> List.of(bar.id(), bar.name(), bar.stage(), bar.tone(), bar.start(), bar.end(), bar.baseline()))
+                        .map(bar -> List.of(
+                                bar.id(), bar.name(), bar.stage(), bar.tone(), bar.start(), bar.end(), bar.baseline()))
                         .toList());
         return json;
     }

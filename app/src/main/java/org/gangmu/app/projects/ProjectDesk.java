@@ -49,7 +49,8 @@ public final class ProjectDesk {
      * @param projects in the order in which they were opened
      * @param lights by id
      */
-    public record Standing(long revision, LocalDate day, Map<String, Project> projects, Map<String, ProjectLight> lights) {
+    public record Standing(
+            long revision, LocalDate day, Map<String, Project> projects, Map<String, ProjectLight> lights) {
         /** The projects themselves. */
         public Collection<Project> all() {
             return projects.values();
@@ -194,10 +195,14 @@ public final class ProjectDesk {
         Optional<Refusal> refusal(String code, String id) {
             Project known = byCode.get(bare(code));
             ProjectOrigin other = fresh.get(bare(code));
-            if (code.isEmpty() || known == null && other == null || known != null && known.id().equals(id)) {
+            if (code.isEmpty()
+                    || known == null && other == null
+                    || known != null && known.id().equals(id)) {
                 return Optional.empty();
             }
-            String name = known != null ? known.what().name() : other == null ? "" : other.what().name();
+            String name = known != null
+                    ? known.what().name()
+                    : other == null ? "" : other.what().name();
             return Optional.of(new Refusal(
                     "duplicate_code",
                     "项目代码 " + code + " 已属于“" + name + "”；一个代码只对应一个项目",

@@ -35,9 +35,21 @@ import org.gangmu.project.What;
 final class ProjectImport {
     /** The columns of the template, by the names of their fields. */
     static final List<String> COLUMNS = List.of(
-            "external", "name", "kind", "level", "code", "investment", "place", "agency", "builder", "stage", "start", "end");
+            "external",
+            "name",
+            "kind",
+            "level",
+            "code",
+            "investment",
+            "place",
+            "agency",
+            "builder",
+            "stage",
+            "start",
+            "end");
 
-    private static final List<String> WHAT = List.of("name", "kind", "level", "code", "investment", "place", "agency", "builder");
+    private static final List<String> WHAT =
+            List.of("name", "kind", "level", "code", "investment", "place", "agency", "builder");
 
     private final Actor actor;
     private final LocalDate day;

@@ -74,7 +74,8 @@ class ProjectImportPages {
     }
 
     @PostMapping("/projects/import")
-    String takeIn(@RequestParam("files") MultipartFile file, AsOf asOf, Principal user, Words words, RedirectAttributes next)
+    String takeIn(
+            @RequestParam("files") MultipartFile file, AsOf asOf, Principal user, Words words, RedirectAttributes next)
             throws IOException {
         try (InputStream bytes = file.getInputStream()) {
             List<Row> rows = SheetRows.read(bytes);
@@ -86,15 +87,15 @@ class ProjectImportPages {
             next.addFlashAttribute("notice", notice(sheet.result(), words));
         } catch (SheetRows.NoSheet e) {
             next.addFlashAttribute(
-                    "notice", Notice.bad(words.say("projects.import.refused.file"), words.say("projects.import.no-sheet")));
+                    "notice",
+                    Notice.bad(words.say("projects.import.refused.file"), words.say("projects.import.no-sheet")));
         }
         return "redirect:/projects";
     }
 
     private static Notice notice(Result result, Words words) {
         if (result.faults().isEmpty()) {
-            return Notice.good(
-                    words.say("projects.imported", result.opened(), result.corrected(), result.unchanged()));
+            return Notice.good(words.say("projects.imported", result.opened(), result.corrected(), result.unchanged()));
         }
         var say = new Say(words);
         return new Notice(

@@ -80,8 +80,7 @@ class ProjectLifePages {
         } catch (IllegalArgumentException e) {
             return words.say("projects.form.unknown");
         }
-        Optional<Refusal> refusal =
-                desk.act(id, kind, told(kind, form), person.actor(), asOf, seen);
+        Optional<Refusal> refusal = desk.act(id, kind, told(kind, form), person.actor(), asOf, seen);
         return refusal.map(new Say(words)::why).orElse("");
     }
 

@@ -59,7 +59,8 @@ class ProjectPages {
     public record Choice(String code, String word) {}
 
     /** A yearly target for moves between pools, and how it stands. */
-    public record TargetView(String words, int year, int count, int moved, String due, LightView light, SourceLink source) {}
+    public record TargetView(
+            String words, int year, int count, int moved, String due, LightView light, SourceLink source) {}
 
     @GetMapping("/projects")
     String board(
@@ -74,11 +75,15 @@ class ProjectPages {
         Standing standing = desk.on(day);
         List<ProjectRow> all = rows(standing, say);
         ProjectFilter filter = ProjectFilter.of(asked);
-        List<ProjectRow> matching = all.stream().filter(row -> row.matches(filter)).toList();
+        List<ProjectRow> matching =
+                all.stream().filter(row -> row.matches(filter)).toList();
         var pages = Pages.of(matching.size(), PAGE_SIZE, page);
         model.addAttribute("total", all.size());
-        model.addAttribute("red", all.stream().filter(row -> row.light().tone().equals("red")).count());
-        model.addAttribute("blocked", all.stream().filter(row -> row.blocked() > 0).count());
+        model.addAttribute(
+                "red",
+                all.stream().filter(row -> row.light().tone().equals("red")).count());
+        model.addAttribute(
+                "blocked", all.stream().filter(row -> row.blocked() > 0).count());
         model.addAttribute("board", BoardView.of(matching, wan(standing), figures(standing, day), say));
         model.addAttribute("filter", filter);
         model.addAttribute("rows", pages.part(matching));
@@ -92,7 +97,9 @@ class ProjectPages {
 
     /** In January the year before is still told of: its last reports come then. */
     private static PoolFigures figures(Standing standing, LocalDate day) {
-        int year = standing.all().stream().anyMatch(one -> one.latest(day.getYear(), java.time.YearMonth.from(day)).isPresent())
+        int year = standing.all().stream()
+                        .anyMatch(one -> one.latest(day.getYear(), java.time.YearMonth.from(day))
+                                .isPresent())
                 ? day.getYear()
                 : day.minusMonths(2).getYear();
         return PoolFigures.of(standing.all(), year, day);
@@ -143,17 +150,19 @@ class ProjectPages {
         var labels = new SourceLabels(holdings, words);
         var say = new Say(words);
         var targets = new ArrayList<TargetView>();
-        holdings.readings().stream().flatMap(reading -> PoolTarget.find(reading).stream()).forEach(target -> {
-            PoolTarget.Standing stands = target.judge(standing.all(), day, RuleSet.national());
-            targets.add(new TargetView(
-                    target.words(),
-                    target.year(),
-                    target.count(),
-                    stands.moved(),
-                    stands.due().toPlainString(),
-                    say.light(stands.light()),
-                    labels.link(target.span().document(), target.span().start())));
-        });
+        holdings.readings().stream()
+                .flatMap(reading -> PoolTarget.find(reading).stream())
+                .forEach(target -> {
+                    PoolTarget.Standing stands = target.judge(standing.all(), day, RuleSet.national());
+                    targets.add(new TargetView(
+                            target.words(),
+                            target.year(),
+                            target.count(),
+                            stands.moved(),
+                            stands.due().toPlainString(),
+                            say.light(stands.light()),
+                            labels.link(target.span().document(), target.span().start())));
+                });
         return targets;
     }
 
@@ -180,7 +189,8 @@ class ProjectPages {
     private List<List<?>> table(Map<String, String> asked, AsOf asOf, Words words) {
         ProjectFilter filter = ProjectFilter.of(asked);
         List<Object> head = Stream.of(
-                        "name", "stage", "kind", "level", "agency", "money", "light", "reason", "days", "year", "blocked", "sources")
+                        "name", "stage", "kind", "level", "agency", "money", "light", "reason", "days", "year",
+                        "blocked", "sources")
                 .<Object>map(column -> words.say("projects.column." + column))
                 .toList();
         var table = new ArrayList<List<?>>();

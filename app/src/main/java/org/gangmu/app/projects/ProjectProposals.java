@@ -67,7 +67,15 @@ class ProjectProposals {
      * @param sure whether it is taken to be that one unless a person says no
      */
     public record Proposed(
-            String name, List<String> others, String stageWord, List<Place> said, int more, String match, String matchName, String ground, boolean sure) {}
+            String name,
+            List<String> others,
+            String stageWord,
+            List<Place> said,
+            int more,
+            String match,
+            String matchName,
+            String ground,
+            boolean sure) {}
 
     /** A place that speaks of it. */
     public record Place(SourceLink source, String words) {}
@@ -107,10 +115,12 @@ class ProjectProposals {
         var proposed = new ArrayList<Proposed>();
         for (DocumentProject one : found(day)) {
             Optional<Candidate> match = matches.find(one);
-            Set<String> known = match.map(candidate -> joined.getOrDefault(candidate.project().id(), Set.of()))
+            Set<String> known = match.map(
+                            candidate -> joined.getOrDefault(candidate.project().id(), Set.of()))
                     .orElse(Set.of());
-            List<Said> fresh =
-                    one.said().stream().filter(said -> !known.contains(place(said))).toList();
+            List<Said> fresh = one.said().stream()
+                    .filter(said -> !known.contains(place(said)))
+                    .toList();
             if (!fresh.isEmpty() && !rejected.contains(one.name())) {
                 proposed.add(proposed(one, fresh, match, labels, words));
             }
@@ -209,17 +219,24 @@ class ProjectProposals {
                         one.level().code(),
                         "investment",
                         investment == null ? "" : investment),
-                new Span(first.document().id(), offset(first), offset(first) + first.name().length()),
+                new Span(
+                        first.document().id(),
+                        offset(first),
+                        offset(first) + first.name().length()),
                 one.said().stream().map(said -> joining(said, actor, day)).toList());
     }
 
     private static ProjectAct joining(Said said, Actor actor, LocalDate day) {
-        return new ProjectAct(ProjectActKind.JOIN, told(said), actor, day, Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MILLIS));
+        return new ProjectAct(
+                ProjectActKind.JOIN,
+                told(said),
+                actor,
+                day,
+                Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MILLIS));
     }
 
     private static Told told(Said said) {
-        return Told.of(
-                "document", said.document().id(), "offset", String.valueOf(offset(said)), "quote", said.words());
+        return Told.of("document", said.document().id(), "offset", String.valueOf(offset(said)), "quote", said.words());
     }
 
     private List<String> join(List<DocumentProject> chosen, Actor actor, AsOf asOf, Words words) {

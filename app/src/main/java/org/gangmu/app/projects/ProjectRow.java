@@ -90,6 +90,17 @@ public record ProjectRow(
     /** As cells of a table that is saved. */
     List<Object> cells() {
         return List.of(
-                name, stageWord, kindWord, levelWord, agency, money, light.word(), reason, days, percent, blocked, sources);
+                name,
+                stageWord,
+                kindWord,
+                levelWord,
+                agency,
+                money,
+                light.word(),
+                reason,
+                days,
+                percent,
+                blocked,
+                sources);
     }
 }

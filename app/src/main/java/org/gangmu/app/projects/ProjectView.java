@@ -37,6 +37,7 @@ public record ProjectView(
     /** @param clause what the rule rests on; empty without a rule */
     public record Reason(LightView light, String text, String clause) {}
 
+    /** What is known of it, with its label. */
     public record Fact(String label, String value, boolean chinese) {}
 
     /** A stage on the line. @param state done, now or ahead. @param when the day it was entered; empty when unknown */
@@ -51,22 +52,27 @@ public record ProjectView(
 
     /** A condition. @param stall how long it may take, in words; empty where it is proven */
     public record Check(
-            String name,
-            boolean met,
-            String document,
-            String signer,
-            String basis,
-            String proof,
-            String stall) {}
+            String name, boolean met, String document, String signer, String basis, String proof, String stall) {}
 
     /** A month's report. @param width of a bar, 0 to 100 */
-    public record Month(String month, String done, String percent, String due, String recorded, String paid, int width) {}
+    public record Month(
+            String month, String done, String percent, String due, String recorded, String paid, int width) {}
 
+    /** A year's plan and what is done of it. */
     public record Plan(int year, String amount, String done, String percent) {}
 
+    /** What holds it up, or did. */
     public record Blocked(
-            int number, String kind, String text, String owner, String deadline, boolean open, boolean overdue, String settled) {}
+            int number,
+            String kind,
+            String text,
+            String owner,
+            String deadline,
+            boolean open,
+            boolean overdue,
+            String settled) {}
 
+    /** What it needs of a factor. */
     public record Need(String factor, String needed, String secured, int percent, String deadline) {}
 
     /** An act of the history. @param words empty where nothing was said, or it is not shown */

@@ -52,7 +52,8 @@ final class ProjectViews {
                 say.word(project.stage()),
                 say.light(standing.light(project).light()),
                 standing.light(project).reasons().stream()
-                        .map(reason -> new ProjectView.Reason(say.light(reason.light()), say.why(reason), reason.clause()))
+                        .map(reason ->
+                                new ProjectView.Reason(say.light(reason.light()), say.why(reason), reason.clause()))
                         .toList(),
                 facts(project),
                 steps(project),
@@ -101,8 +102,8 @@ final class ProjectViews {
                     .filter(base -> !base.equals(now))
                     .map(base -> " " + words.say("projects.baseline", base.start() + "—" + base.end()))
                     .orElse("");
-            facts.add(new ProjectView.Fact(
-                    words.say("projects.schedule"), now.start() + "—" + now.end() + first, false));
+            facts.add(
+                    new ProjectView.Fact(words.say("projects.schedule"), now.start() + "—" + now.end() + first, false));
         });
         return facts;
     }
@@ -124,12 +125,17 @@ final class ProjectViews {
                     String state = stage == at ? "now" : stage.compareTo(at) < 0 ? "done" : "ahead";
                     boolean known = spell != null
                             && (spell != project.spells().get(0)
-                                    || !project.origin().since().equals(project.origin().knownFrom()));
+                                    || !project.origin()
+                                            .since()
+                                            .equals(project.origin().knownFrom()));
                     String note = spell == null
                             ? state.equals("done") ? words.say("projects.step.before") : ""
                             : words.say("projects.days", spell.days(day));
                     return new ProjectView.Step(
-                            say.word(stage), state, spell == null || !known ? "" : spell.from().toString(), note);
+                            say.word(stage),
+                            state,
+                            spell == null || !known ? "" : spell.from().toString(),
+                            note);
                 })
                 .toList();
     }
@@ -143,7 +149,9 @@ final class ProjectViews {
         }
         Map<String, GateForecast.Outlook> stalls = forecast.conditions().stream()
                 .collect(Collectors.toMap(one -> one.condition().id(), GateForecast.Missing::outlook));
-        List<ProjectView.Check> checks = gates.before(forecast.to(), project.what().kind()).stream()
+        List<ProjectView.Check> checks = gates
+                .before(forecast.to(), project.what().kind())
+                .stream()
                 .map(condition -> check(project, condition, stalls.get(condition.id())))
                 .toList();
         return new ProjectView.Gate(
@@ -194,7 +202,7 @@ final class ProjectViews {
                 ? ""
                 : plan.months().isEmpty()
                         ? BigDecimal.valueOf(progress.month().getMonthValue() * 100L)
-                                .divide(BigDecimal.valueOf(12), 1, java.math.RoundingMode.HALF_UP)
+                                        .divide(BigDecimal.valueOf(12), 1, java.math.RoundingMode.HALF_UP)
                                 + "%"
                         : plan.percent(plan.months().get(progress.month().getMonthValue() - 1)) + "%";
         return new ProjectView.Month(
@@ -233,9 +241,7 @@ final class ProjectViews {
                         one.deadline().toString(),
                         one.isOpen(),
                         one.isOverdue(day),
-                        one.settledOn() == null
-                                ? ""
-                                : one.settledOn() + (papers ? " · " + one.settlement() : "")))
+                        one.settledOn() == null ? "" : one.settledOn() + (papers ? " · " + one.settlement() : "")))
                 .toList();
     }
 
@@ -322,8 +328,7 @@ final class ProjectViews {
                         .orElse(text);
             case "bottleneck" ->
                 org.gangmu.project.BottleneckKind.find(text).map(say::word).orElse(text);
-            case "factor" ->
-                org.gangmu.project.Factor.find(text).map(say::word).orElse(text);
+            case "factor" -> org.gangmu.project.Factor.find(text).map(say::word).orElse(text);
             case "kind" ->
                 org.gangmu.project.ProjectKind.find(text).map(say::word).orElse(text);
             case "level" ->

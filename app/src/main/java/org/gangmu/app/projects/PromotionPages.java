@@ -55,7 +55,16 @@ class PromotionPages {
 
     /** An investment in the list. */
     public record LeadRow(
-            String id, String name, String firm, String chain, String stage, long days, String promised, String arrived, String share, String officer) {}
+            String id,
+            String name,
+            String firm,
+            String chain,
+            String stage,
+            long days,
+            String promised,
+            String arrived,
+            String share,
+            String officer) {}
 
     /** A chain. */
     public record ChainView(String name, String head, String leader, List<LinkView> links, int gaps) {}
@@ -84,7 +93,8 @@ class PromotionPages {
         model.addAttribute("promised", say.money(funnel.promisedWan()));
         model.addAttribute("arrived", say.money(funnel.arrivedWan()));
         model.addAttribute("share", share(funnel));
-        model.addAttribute("leads", leads.stream().map(lead -> row(lead, day, say)).toList());
+        model.addAttribute(
+                "leads", leads.stream().map(lead -> row(lead, day, say)).toList());
         model.addAttribute(
                 "leadStages",
                 LeadStage.LINE.stream()
@@ -97,9 +107,7 @@ class PromotionPages {
     private static String share(Funnel funnel) {
         return funnel.promisedWan().signum() == 0
                 ? "—"
-                : funnel.arrivedWan()
-                                .movePointRight(2)
-                                .divide(funnel.promisedWan(), 1, java.math.RoundingMode.HALF_UP)
+                : funnel.arrivedWan().movePointRight(2).divide(funnel.promisedWan(), 1, java.math.RoundingMode.HALF_UP)
                         + "%";
     }
 
@@ -111,7 +119,9 @@ class PromotionPages {
                 lead.origin().name(),
                 lead.origin().firm(),
                 lead.origin().chain()
-                        + (lead.origin().link().isEmpty() ? "" : " · " + lead.origin().link()),
+                        + (lead.origin().link().isEmpty()
+                                ? ""
+                                : " · " + lead.origin().link()),
                 say.word(lead.stage()),
                 last.days(day),
                 say.money(lead.promisedWan()),
@@ -131,13 +141,22 @@ class PromotionPages {
         for (Lead lead : desk.leads(asOf.day())) {
             LeadRow row = row(lead, asOf.day(), say);
             csv.row(List.of(
-                    row.name(), row.firm(), row.chain(), row.stage(), row.days(), row.promised(), row.arrived(), row.share(), row.officer()));
+                    row.name(),
+                    row.firm(),
+                    row.chain(),
+                    row.stage(),
+                    row.days(),
+                    row.promised(),
+                    row.arrived(),
+                    row.share(),
+                    row.officer()));
         }
         return csv.file(words.say("projects.promotion.file", asOf) + ".csv");
     }
 
     @PostMapping("/projects/promotion")
-    String open(@RequestParam Map<String, String> form, AsOf asOf, Principal user, Words words, RedirectAttributes next) {
+    String open(
+            @RequestParam Map<String, String> form, AsOf asOf, Principal user, Words words, RedirectAttributes next) {
         LocalDate day = ProjectDesk.ownDay(asOf);
         var told = new Told(form);
         Money promised = Money.read(told.text("amount"));
@@ -180,13 +199,15 @@ class PromotionPages {
                 .toList();
         boolean acts = !asOf.chosen() && person.dispatches();
         model.addAttribute("lead", row(lead, asOf.day(), say));
-        model.addAttribute("stays", lead.stays().stream()
-                .map(stay -> new ProjectView.Step(
-                        say.word(stay.stage()),
-                        stay.to() == null ? "now" : "done",
-                        stay.from().toString(),
-                        words.say("projects.days", stay.days(asOf.day()))))
-                .toList());
+        model.addAttribute(
+                "stays",
+                lead.stays().stream()
+                        .map(stay -> new ProjectView.Step(
+                                say.word(stay.stage()),
+                                stay.to() == null ? "now" : "done",
+                                stay.from().toString(),
+                                words.say("projects.days", stay.days(asOf.day()))))
+                        .toList());
         model.addAttribute("problems", person.readsAll() ? lead.problems() : List.of());
         model.addAttribute("visits", person.readsAll() ? lead.service().visits() : List.of());
         model.addAttribute("papers", person.readsAll());
@@ -196,7 +217,8 @@ class PromotionPages {
                 "forms",
                 acts
                         ? Arrays.stream(LeadActKind.values())
-                                .filter(kind -> kind != LeadActKind.MOVE || lead.stage().next().isPresent())
+                                .filter(kind -> kind != LeadActKind.MOVE
+                                        || lead.stage().next().isPresent())
                                 .filter(kind -> kind != LeadActKind.SETTLE || !open.isEmpty())
                                 .map(kind -> ActForm.of(kind, lead.stage(), open, say))
                                 .toList()
@@ -231,8 +253,7 @@ class PromotionPages {
             });
             var act = new Lead.Act(
                     kind, new Told(fields), access.of(user).actor(), ProjectDesk.ownDay(asOf), Instant.EPOCH);
-            Optional<Refusal> refusal =
-                    desk.ledger().act(id, act, Integer.parseInt(form.getOrDefault("seen", "")));
+            Optional<Refusal> refusal = desk.ledger().act(id, act, Integer.parseInt(form.getOrDefault("seen", "")));
             why = refusal.map(new Say(words)::why).orElse("");
         } catch (IllegalArgumentException e) {
             why = words.say("projects.form.unknown");
@@ -268,7 +289,9 @@ class PromotionPages {
                         .map(link -> new LinkView(
                                 link.name(),
                                 link.firms(),
-                                link.coming().stream().map(lead -> row(lead, day, say)).toList(),
+                                link.coming().stream()
+                                        .map(lead -> row(lead, day, say))
+                                        .toList(),
                                 link.isGap() ? link.coming().isEmpty() ? "gap" : "coming" : "there"))
                         .toList(),
                 chain.gaps().size());
@@ -276,7 +299,8 @@ class PromotionPages {
 
     /** @param form name, head, leader, links: a line for each, with its firms behind a colon */
     @PostMapping("/projects/chains")
-    String setChain(@RequestParam Map<String, String> form, AsOf asOf, Principal user, Words words, RedirectAttributes next) {
+    String setChain(
+            @RequestParam Map<String, String> form, AsOf asOf, Principal user, Words words, RedirectAttributes next) {
         var told = new Told(form);
         boolean whole = told.has("name") && told.has("links") && told.has("head");
         if (whole) {

@@ -40,13 +40,32 @@ class ServicePages {
      * @param href its page
      * @param last the day of the last visit; empty when there was none
      */
-    public record Served(String href, String name, String firm, String officer, int visits, String last, int open, int overdue, int settled) {}
+    public record Served(
+            String href,
+            String name,
+            String firm,
+            String officer,
+            int visits,
+            String last,
+            int open,
+            int overdue,
+            int settled) {}
 
     /** An open problem. */
-    public record Problem(String href, String name, String kind, String text, String owner, String deadline, boolean overdue) {}
+    public record Problem(
+            String href, String name, String kind, String text, String owner, String deadline, boolean overdue) {}
 
     /** What a project needs of a factor. */
-    public record NeedRow(String id, String name, String stage, String factor, String needed, String secured, int percent, String deadline, boolean late) {}
+    public record NeedRow(
+            String id,
+            String name,
+            String stage,
+            String factor,
+            String needed,
+            String secured,
+            int percent,
+            String deadline,
+            boolean late) {}
 
     @GetMapping("/projects/service")
     String service(AsOf asOf, @Nullable Principal user, Words words, Model model) {
@@ -66,8 +85,16 @@ class ServicePages {
         var served = new ArrayList<Served>();
         for (Project project : desk.on(day).all()) {
             Service service = project.service();
-            if (!service.officer().isEmpty() || !project.bottlenecks().isEmpty() || !service.visits().isEmpty()) {
-                served.add(served("/projects/" + project.id(), project.what().name(), project.what().builder(), service, project.bottlenecks(), day));
+            if (!service.officer().isEmpty()
+                    || !project.bottlenecks().isEmpty()
+                    || !service.visits().isEmpty()) {
+                served.add(served(
+                        "/projects/" + project.id(),
+                        project.what().name(),
+                        project.what().builder(),
+                        service,
+                        project.bottlenecks(),
+                        day));
             }
         }
         for (Lead lead : desk.leads(day)) {
@@ -107,12 +134,17 @@ class ServicePages {
     private List<Problem> problems(LocalDate day, Say say) {
         Stream<Problem> ofProjects = desk.on(day).all().stream()
                 .flatMap(project -> project.openBottlenecks().stream()
-                        .map(one -> problem("/projects/" + project.id(), project.what().name(), one, day, say)));
+                        .map(one -> problem(
+                                "/projects/" + project.id(), project.what().name(), one, day, say)));
         Stream<Problem> ofLeads = desk.leads(day).stream()
                 .flatMap(lead -> lead.problems().stream()
                         .filter(Bottleneck::isOpen)
                         .map(one -> problem(
-                                "/projects/promotion/" + lead.origin().id(), lead.origin().name(), one, day, say)));
+                                "/projects/promotion/" + lead.origin().id(),
+                                lead.origin().name(),
+                                one,
+                                day,
+                                say)));
         return Stream.concat(ofProjects, ofLeads)
                 .sorted(Comparator.comparing(Problem::deadline))
                 .toList();
@@ -120,7 +152,13 @@ class ServicePages {
 
     private static Problem problem(String href, String name, Bottleneck one, LocalDate day, Say say) {
         return new Problem(
-                href, name, say.word(one.kind()), one.text(), one.owner(), one.deadline().toString(), one.isOverdue(day));
+                href,
+                name,
+                say.word(one.kind()),
+                one.text(),
+                one.owner(),
+                one.deadline().toString(),
+                one.isOverdue(day));
     }
 
     @GetMapping("/projects/factors")
@@ -133,7 +171,8 @@ class ServicePages {
         model.addAttribute(
                 "clearance",
                 needs.stream().filter(need -> need.factor().equals(clearance)).toList());
-        model.addAttribute("short", needs.stream().filter(need -> need.percent() < 100).count());
+        model.addAttribute(
+                "short", needs.stream().filter(need -> need.percent() < 100).count());
         return "projects/factors";
     }
 
@@ -146,7 +185,13 @@ class ServicePages {
                 .toList());
         needs(asOf.day(), new Say(words))
                 .forEach(need -> csv.row(List.of(
-                        need.name(), need.stage(), need.factor(), need.needed(), need.secured(), need.percent() + "%", need.deadline())));
+                        need.name(),
+                        need.stage(),
+                        need.factor(),
+                        need.needed(),
+                        need.secured(),
+                        need.percent() + "%",
+                        need.deadline())));
         return csv.file(words.say("projects.factors.file", asOf) + ".csv");
     }
 

@@ -39,7 +39,9 @@ class SampleProjectsTest {
             assertThat(gate.conditions())
                     .extracting(missing -> missing.condition().id())
                     .containsExactly("acceptance", "fire");
-            assertThat(gate.gate().longest()).as("it waits longer than any of those that passed").isTrue();
+            assertThat(gate.gate().longest())
+                    .as("it waits longer than any of those that passed")
+                    .isTrue();
             assertThat(store.projects().leads(DAY)).hasSize(5);
             assertThat(store.verify().isIntact()).isTrue();
             long revision = store.projects().revision();
