@@ -130,6 +130,7 @@ class PortalBrowserTest {
                 "/mechanisms/project-lights/replay",
                 "/mechanisms/obligations",
                 "/lineage",
+                "/projects",
                 "/lineage?fate=finished&kind=undertaking",
                 "/alignment",
                 "/documents",

@@ -108,6 +108,16 @@ class SecurityConfig {
                         .hasAnyRole(roles(Role::remarksOnBudget))
                         .requestMatchers("/budget", "/budget/**")
                         .hasAnyRole(roles(Role::keepsBudget))
+                        .requestMatchers(
+                                "/projects",
+                                "/projects/proposals",
+                                "/projects/import",
+                                "/projects/promotion",
+                                "/projects/promotion/**",
+                                "/projects/chains")
+                        .hasAnyRole(roles(Role::dispatches))
+                        .requestMatchers("/projects/**")
+                        .hasAnyRole(roles(Role::followsUp))
                         .requestMatchers("/agencies", "/agencies/**")
                         .hasAnyRole(roles(Role::keepsAgencies))
                         .anyRequest()

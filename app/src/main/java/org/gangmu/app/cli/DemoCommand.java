@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.gangmu.app.accounts.Accounts;
 import org.gangmu.app.accounts.Role;
 import org.gangmu.app.library.Library;
 import org.gangmu.app.library.SampleDocuments;
+import org.gangmu.app.projects.SampleProjects;
 import org.gangmu.app.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -72,6 +74,7 @@ final class DemoCommand implements Subcommand {
             // Read while the server starts: the first page is there a good second earlier.
             var taken = CompletableFuture.runAsync(() -> {
                 SampleDocuments.takeInto(library);
+                SampleProjects.into(store, SAMPLE_REGION, LocalDate.parse(SAMPLE_DAY));
                 addAccounts(new Accounts(store));
             });
             Serving.serve(

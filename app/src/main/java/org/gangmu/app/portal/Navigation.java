@@ -15,6 +15,7 @@ public final class Navigation {
             new Part(
                     "tasks", List.of("tasks", "bulletins", "meetings", "livelihood", "motions", "agencies", "lineage")),
             new Part("budget", List.of("budget", "budget/debt", "budget/focus", "budget/performance")),
+            new Part("projects", List.of("projects")),
             new Part("mechanisms", List.of("mechanisms")),
             new Part("evaluation", List.of("evaluation", "evaluation/agencies")),
             new Part("audit", List.of("audit")),

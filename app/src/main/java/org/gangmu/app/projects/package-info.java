@@ -3,7 +3,7 @@
  * proposals out of the documents, the Gantt chart, import and export; investment promotion, industry chains and the service of firms.
  *
  * <p>May use {@code store}, {@code accounts}, {@code portal},
- * {@code library} and {@code mechanisms}.
+ * {@code library} and {@code mechanisms}. Start reading at {@link org.gangmu.app.projects.ProjectDesk}.
  */
 @NullMarked
 package org.gangmu.app.projects;

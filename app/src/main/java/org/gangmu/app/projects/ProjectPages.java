@@ -1,0 +1,224 @@
+package org.gangmu.app.projects;
+
+import java.math.BigDecimal;
+import java.security.Principal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gangmu.app.library.Holdings;
+import org.gangmu.app.library.Shelf;
+import org.gangmu.app.library.SourceLabels;
+import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.Csv;
+import org.gangmu.app.portal.LightView;
+import org.gangmu.app.portal.Pages;
+import org.gangmu.app.portal.SourceLink;
+import org.gangmu.app.portal.Words;
+import org.gangmu.app.portal.Xlsx;
+import org.gangmu.app.projects.ProjectDesk.Opened;
+import org.gangmu.app.projects.ProjectDesk.Opening;
+import org.gangmu.app.projects.ProjectDesk.Standing;
+import org.gangmu.judge.RuleSet;
+import org.gangmu.project.KeyLevel;
+import org.gangmu.project.PoolFigures;
+import org.gangmu.project.PoolTarget;
+import org.gangmu.project.Project;
+import org.gangmu.project.ProjectKind;
+import org.gangmu.project.Stage;
+import org.gangmu.project.Told;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The board of the pools with the list below it, as CSV, XLSX and OC4IDS too; and the form that opens a project. */
+@Controller
+class ProjectPages {
+    private static final int PAGE_SIZE = 50;
+
+    private final ProjectDesk desk;
+    private final ProjectAccess access;
+    private final Shelf shelf;
+
+    ProjectPages(ProjectDesk desk, ProjectAccess access, Shelf shelf) {
+        this.desk = desk;
+        this.access = access;
+        this.shelf = shelf;
+    }
+
+    /** A word to choose. */
+    public record Choice(String code, String word) {}
+
+    /** A yearly target for moves between pools, and how it stands. */
+    public record TargetView(
+            String words, int year, int count, int moved, String due, LightView light, SourceLink source) {}
+
+    @GetMapping("/projects")
+    String board(
+            @RequestParam Map<String, String> asked,
+            @RequestParam(defaultValue = "1") int page,
+            AsOf asOf,
+            @Nullable Principal user,
+            Words words,
+            Model model) {
+        var say = new Say(words);
+        LocalDate day = asOf.day();
+        Standing standing = desk.on(day);
+        List<ProjectRow> all = rows(standing, say);
+        ProjectFilter filter = ProjectFilter.of(asked);
+        List<ProjectRow> matching =
+                all.stream().filter(row -> row.matches(filter)).toList();
+        var pages = Pages.of(matching.size(), PAGE_SIZE, page);
+        model.addAttribute("total", all.size());
+        model.addAttribute(
+                "red",
+                all.stream().filter(row -> row.light().tone().equals("red")).count());
+        model.addAttribute(
+                "blocked", all.stream().filter(row -> row.blocked() > 0).count());
+        model.addAttribute("board", BoardView.of(matching, wan(standing), figures(standing, day), say));
+        model.addAttribute("filter", filter);
+        model.addAttribute("rows", pages.part(matching));
+        model.addAttribute("matching", matching.size());
+        model.addAttribute("pages", pages);
+        choices(model, say, words);
+        model.addAttribute("targets", targets(standing, day, words));
+        model.addAttribute("mayOpen", !asOf.chosen() && access.of(user).dispatches());
+        return "projects/projects";
+    }
+
+    /** In January the year before is still told of: its last reports come then. */
+    private static PoolFigures figures(Standing standing, LocalDate day) {
+        int year = standing.all().stream()
+                        .anyMatch(one -> one.latest(day.getYear(), java.time.YearMonth.from(day))
+                                .isPresent())
+                ? day.getYear()
+                : day.minusMonths(2).getYear();
+        return PoolFigures.of(standing.all(), year, day);
+    }
+
+    private static Map<String, BigDecimal> wan(Standing standing) {
+        Map<String, BigDecimal> wan = new LinkedHashMap<>();
+        for (Project project : standing.all()) {
+            BigDecimal total = project.what().wan();
+            if (total != null) {
+                wan.put(project.id(), total);
+            }
+        }
+        return wan;
+    }
+
+    static List<ProjectRow> rows(Standing standing, Say say) {
+        return standing.all().stream()
+                .map(project -> ProjectRow.of(project, standing.light(project), standing.day(), say))
+                .toList();
+    }
+
+    static void choices(Model model, Say say, Words words) {
+        model.addAttribute(
+                "stages",
+                Arrays.stream(Stage.values())
+                        .map(one -> new Choice(one.code(), say.word(one)))
+                        .toList());
+        model.addAttribute(
+                "kinds",
+                Arrays.stream(ProjectKind.values())
+                        .map(one -> new Choice(one.code(), say.word(one)))
+                        .toList());
+        model.addAttribute(
+                "levels",
+                Arrays.stream(KeyLevel.values())
+                        .map(one -> new Choice(one.code(), say.word(one)))
+                        .toList());
+        model.addAttribute(
+                "lights",
+                LightView.TONES.stream()
+                        .map(tone -> new Choice(tone, words.say("projects.light." + tone)))
+                        .toList());
+    }
+
+    private List<TargetView> targets(Standing standing, LocalDate day, Words words) {
+        Holdings holdings = shelf.on(day);
+        var labels = new SourceLabels(holdings, words);
+        var say = new Say(words);
+        var targets = new ArrayList<TargetView>();
+        holdings.readings().stream()
+                .flatMap(reading -> PoolTarget.find(reading).stream())
+                .forEach(target -> {
+                    PoolTarget.Standing stands = target.judge(standing.all(), day, RuleSet.national());
+                    targets.add(new TargetView(
+                            target.words(),
+                            target.year(),
+                            target.count(),
+                            stands.moved(),
+                            stands.due().toPlainString(),
+                            say.light(stands.light()),
+                            labels.link(target.span().document(), target.span().start())));
+                });
+        return targets;
+    }
+
+    @GetMapping(value = "/projects", params = "format=csv")
+    @ResponseBody
+    ResponseEntity<byte[]> csv(@RequestParam Map<String, String> asked, AsOf asOf, Words words) {
+        var csv = new Csv();
+        table(asked, asOf, words).forEach(csv::row);
+        return csv.file(words.say("projects.file", asOf) + ".csv");
+    }
+
+    @GetMapping(value = "/projects", params = "format=xlsx")
+    @ResponseBody
+    ResponseEntity<byte[]> xlsx(@RequestParam Map<String, String> asked, AsOf asOf, Words words) {
+        return new Xlsx().rows(table(asked, asOf, words)).file(words.say("projects.file", asOf) + ".xlsx");
+    }
+
+    @GetMapping(value = "/projects", params = "format=oc4ids")
+    @ResponseBody
+    ResponseEntity<byte[]> oc4ids(AsOf asOf) {
+        return Oc4ids.file(desk.on(asOf.day()).all(), shelf.on(asOf.day()).region(), asOf.day());
+    }
+
+    private List<List<?>> table(Map<String, String> asked, AsOf asOf, Words words) {
+        ProjectFilter filter = ProjectFilter.of(asked);
+        List<Object> head = Stream.of(
+                        "name", "stage", "kind", "level", "agency", "money", "light", "reason", "days", "year",
+                        "blocked", "sources")
+                .<Object>map(column -> words.say("projects.column." + column))
+                .toList();
+        var table = new ArrayList<List<?>>();
+        table.add(head);
+        rows(desk.on(asOf.day()), new Say(words)).stream()
+                .filter(row -> row.matches(filter))
+                .forEach(row -> table.add(row.cells()));
+        return table;
+    }
+
+    /** Opens a project that stands in no document. @param form the fields of a project */
+    @PostMapping("/projects")
+    String open(
+            @RequestParam Map<String, String> form, AsOf asOf, Principal user, Words words, RedirectAttributes next) {
+        Opened opened = desk.open(
+                List.of(new Opening(new Told(form), null, List.of())),
+                access.of(user).actor(),
+                asOf);
+        if (opened.refusal().isPresent()) {
+            next.addFlashAttribute(
+                    "notice",
+                    Notice.bad(
+                            words.say("projects.refused"),
+                            new Say(words).why(opened.refusal().get())));
+            next.addFlashAttribute("draft", form);
+            return "redirect:/projects";
+        }
+        next.addFlashAttribute("notice", Notice.good(words.say("projects.opened")));
+        return "redirect:/projects/" + opened.ids().get(0);
+    }
+}
