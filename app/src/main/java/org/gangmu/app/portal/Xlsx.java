@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -23,6 +23,9 @@ public final class Xlsx {
             new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     /** What a cell of a spreadsheet holds. */
     private static final int LONGEST_CELL = 32_767;
+
+    /** Of fifty thousand rows only these are held; the rest is written as it is made. */
+    private static final int ROWS_IN_MEMORY = 100;
 
     private static final int CHARACTER = 256;
     private static final int NARROWEST = 8;
@@ -57,7 +60,7 @@ public final class Xlsx {
     }
 
     private byte[] bytes() {
-        try (var book = new XSSFWorkbook();
+        try (var book = new SXSSFWorkbook(ROWS_IN_MEMORY);
                 var out = new ByteArrayOutputStream()) {
             Sheet sheet = book.createSheet();
             CellStyle head = book.createCellStyle();

@@ -32,6 +32,7 @@ public final class Store implements AutoCloseable {
     private final TransactionTemplate transactions;
     private final Clock clock;
     private final Ledger ledger;
+    private final TaskMemory taskMemory;
 
     private Store(StoreAddress address, HikariDataSource connections, Clock clock) {
         this.address = address;
@@ -40,6 +41,7 @@ public final class Store implements AutoCloseable {
         this.jdbc = new JdbcTemplate(connections);
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(connections));
         this.ledger = new Ledger(this);
+        this.taskMemory = new TaskMemory(this);
     }
 
     /** Opens the store at {@code address}, makes it if it is not there and brings its schema up to date. */
@@ -162,7 +164,7 @@ public final class Store implements AutoCloseable {
 
     /** The ledger of tasks. */
     public TaskLedger tasks() {
-        return new TaskLedger(this);
+        return new TaskLedger(this, taskMemory);
     }
 
     /** The files attached to acts on tasks. */

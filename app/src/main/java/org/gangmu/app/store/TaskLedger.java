@@ -17,6 +17,8 @@ import org.gangmu.followup.TaskAct;
 import org.gangmu.followup.TaskOrigin;
 import org.gangmu.followup.TaskRules;
 import org.gangmu.followup.TaskSource;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The ledger of tasks (任务台账): origins and acts are added, never changed, each row chained to the one before. A task is folded
@@ -27,9 +29,11 @@ public final class TaskLedger {
     private static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
 
     private final Store store;
+    private final TaskMemory memory;
 
-    TaskLedger(Store store) {
+    TaskLedger(Store store, TaskMemory memory) {
         this.store = store;
+        this.memory = memory;
     }
 
     /**
@@ -45,9 +49,7 @@ public final class TaskLedger {
             Chain origins = store.chain(LedgerTable.TASK_ORIGIN);
             origins.lock();
             Instant now = LedgerRow.wholeMillis(store.clock().instant());
-            List<TaskSource> taken = new ArrayList<>(list(ALWAYS).stream()
-                    .flatMap(task -> Stream.ofNullable(task.origin().source()))
-                    .toList());
+            List<TaskSource> taken = new ArrayList<>(sources());
             var opened = new ArrayList<Task>();
             for (Task task : tasks) {
                 TaskSource source = task.origin().source();
@@ -114,46 +116,54 @@ public final class TaskLedger {
         });
     }
 
+    private List<TaskSource> sources() {
+        return store.sql()
+                .sql("SELECT source_document, source_kind, source_start, source_end FROM task_origin"
+                        + " WHERE source_document IS NOT NULL")
+                .query((row, i) -> new TaskSource(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4)))
+                .list();
+    }
+
     /** The tasks known on {@code asOf} as they stood then, in the order in which they were opened. */
     public List<Task> list(LocalDate asOf) {
-        return tasks("", asOf);
+        // within a transaction also what it has added counts, and that may never come to be: nothing to remember
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? read("", asOf)
+                : memory.list(asOf);
     }
 
     /** The task with this id as it stood on {@code asOf}. */
     public Optional<Task> find(String id, LocalDate asOf) {
-        return tasks(id, asOf).stream().findFirst();
+        return read(id, asOf).stream().findFirst();
     }
 
     private record Ordinal(String task, int ordinal) {}
 
     /** @param id of the one task asked for; empty for all */
-    private List<Task> tasks(String id, LocalDate asOf) {
+    private List<Task> read(String id, LocalDate asOf) {
         Map<Ordinal, List<Evidence>> evidence = new LinkedHashMap<>();
-        store.sql()
-                .sql("SELECT * FROM task_evidence WHERE ? IN ('', task_id) ORDER BY seq")
-                .param(id)
+        rows("task_evidence", "task_id", id, "seq")
                 .query((row, i) -> evidence.computeIfAbsent(
                                 new Ordinal(row.getString("task_id"), row.getInt("ordinal")), key -> new ArrayList<>())
                         .add(TaskRows.evidence(row)))
                 .list();
         Map<String, List<TaskAct>> acts = new LinkedHashMap<>();
-        store.sql()
-                .sql("SELECT * FROM task_act WHERE ? IN ('', task_id) AND known_from <= ? ORDER BY task_id, ordinal")
-                .params(id, asOf)
+        rows("task_act", "task_id", id, "task_id, ordinal")
                 .query((row, i) -> acts.computeIfAbsent(row.getString("task_id"), key -> new ArrayList<>())
                         .add(TaskRows.act(
                                 row,
                                 evidence.getOrDefault(
                                         new Ordinal(row.getString("task_id"), row.getInt("ordinal")), List.of()))))
                 .list();
-        return store
-                .sql()
-                .sql("SELECT * FROM task_origin WHERE ? IN ('', id) AND known_from <= ? ORDER BY seq")
-                .params(id, asOf)
-                .query((row, i) -> TaskRows.origin(row))
-                .list()
-                .stream()
+        return rows("task_origin", "id", id, "seq").query((row, i) -> TaskRows.origin(row)).list().stream()
+                .filter(origin -> !origin.knownFrom().isAfter(asOf))
                 .map(origin -> Task.of(origin, acts.getOrDefault(origin.id(), List.of()), asOf))
                 .toList();
+    }
+
+    private StatementSpec rows(String table, String key, String id, String order) {
+        String where = id.isEmpty() ? "" : " WHERE " + key + " = ?";
+        StatementSpec all = store.sql().sql("SELECT * FROM " + table + where + " ORDER BY " + order);
+        return id.isEmpty() ? all : all.param(id);
     }
 }

@@ -16,6 +16,7 @@ import org.gangmu.app.store.TaskRejections.Rejection;
 import org.gangmu.followup.Task;
 import org.gangmu.followup.TaskSource;
 import org.gangmu.statement.TaskClause;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All tasks that the documents set and all that the ledger follows up, as of a day. Thread-safe. */
@@ -24,6 +25,7 @@ public final class TaskList {
     private final Shelf shelf;
     private final TaskDesk desk;
     private final ProposalDesk proposals;
+    private volatile @Nullable Kept kept;
 
     TaskList(Shelf shelf, TaskDesk desk, ProposalDesk proposals) {
         this.shelf = shelf;
@@ -36,13 +38,52 @@ public final class TaskList {
      * followed up; then those of the ledger that no task list set, as they were opened.
      */
     public List<TaskRow> knownBy(LocalDate day) {
+        return all(day).rows();
+    }
+
+    /**
+     * The rows of a day with what is counted over all of them.
+     *
+     * @param agencies how many tasks each agency has a part in, the busiest first
+     * @param states how many tasks are in each state, by its code
+     */
+    record All(List<TaskRow> rows, TaskSummary summary, List<Tally> agencies, Map<String, Long> states) {
+        static All of(List<TaskRow> rows) {
+            return new All(
+                    rows,
+                    TaskSummary.of(rows),
+                    Tally.of(rows.stream().flatMap(TaskRow::agencies)),
+                    rows.stream().collect(Collectors.groupingBy(TaskRow::state, Collectors.counting())));
+        }
+    }
+
+    private record Kept(
+            LocalDate day, Holdings holdings, List<Task> tasks, List<Rejection> rejections, All all) {
+        boolean isOf(LocalDate other, Holdings now, List<Task> open, List<Rejection> rejected) {
+            return day.equals(other) && holdings == now && tasks == open && rejections.equals(rejected);
+        }
+    }
+
+    /** As {@link #knownBy}; the last answer is kept as long as nothing is different. */
+    All all(LocalDate day) {
         Holdings holdings = shelf.on(day);
         List<Task> tasks = desk.on(day);
+        List<Rejection> rejections = proposals.rejections(day);
+        Kept last = kept;
+        if (last == null || !last.isOf(day, holdings, tasks, rejections)) {
+            last = new Kept(day, holdings, tasks, rejections, All.of(rows(day, holdings, tasks, rejections)));
+            kept = last;
+        }
+        return last.all();
+    }
+
+    private static List<TaskRow> rows(
+            LocalDate day, Holdings holdings, List<Task> tasks, List<Rejection> rejections) {
         Map<String, List<Task>> bySource = tasks.stream()
                 .filter(task -> task.origin().source() != null)
                 .collect(Collectors.groupingBy(task -> document(task)));
         List<TaskSource> rejected =
-                proposals.rejections(day).stream().map(Rejection::source).toList();
+                rejections.stream().map(Rejection::source).toList();
         var rows = new ArrayList<TaskRow>();
         Set<String> shown = new HashSet<>();
         for (Held held : holdings.list()) {

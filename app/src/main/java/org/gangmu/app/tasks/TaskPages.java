@@ -35,7 +35,8 @@ class TaskPages {
                 asked.getOrDefault("agency", ""),
                 asked.getOrDefault("q", ""),
                 asked.getOrDefault("state", ""),
-                asked.containsKey("late"));
+                asked.containsKey("late"),
+                asked.getOrDefault("sort", ""));
     }
 
     @GetMapping("/tasks")
@@ -45,24 +46,28 @@ class TaskPages {
             AsOf asOf,
             Words words,
             Model model) {
-        List<TaskRow> all = tasks.knownBy(asOf.day());
+        TaskList.All known = tasks.all(asOf.day());
+        List<TaskRow> all = known.rows();
         TaskFilter filter = filter(asked);
-        List<TaskRow> matching = all.stream().filter(filter::matches).toList();
+        List<TaskRow> matching = filter.apply(all);
         var pages = Pages.of(matching.size(), PAGE_SIZE, page);
-        TaskSummary summary = TaskSummary.of(all);
+        TaskSummary summary = known.summary();
         model.addAttribute("summary", summary);
         model.addAttribute("headline", headline(all, summary, words));
         model.addAttribute("filter", filter);
         model.addAttribute("plans", summary.plans());
-        model.addAttribute("agencies", Tally.of(all.stream().flatMap(TaskRow::agencies)));
-        model.addAttribute("states", states(all, words));
+        model.addAttribute("agencies", known.agencies());
+        model.addAttribute("orders", TaskFilter.ORDERS);
+        model.addAttribute("states", states(known.states(), words));
         model.addAttribute("standings", standings(pages.part(matching), asOf.day(), words));
         model.addAttribute("matching", matching.size());
         model.addAttribute("pages", pages);
         model.addAttribute(
                 "groups",
-                pages.part(matching).stream()
-                        .collect(Collectors.groupingBy(TaskRow::plan, LinkedHashMap::new, Collectors.toList())));
+                filter.grouped()
+                        ? pages.part(matching).stream()
+                                .collect(Collectors.groupingBy(TaskRow::plan, LinkedHashMap::new, Collectors.toList()))
+                        : Map.of("", pages.part(matching)));
         return "tasks/tasks";
     }
 
@@ -79,8 +84,7 @@ class TaskPages {
     /** A state and how many tasks are in it. */
     public record StateTab(String code, String word, long count) {}
 
-    private static List<StateTab> states(List<TaskRow> all, Words words) {
-        Map<String, Long> counts = all.stream().collect(Collectors.groupingBy(TaskRow::state, Collectors.counting()));
+    private static List<StateTab> states(Map<String, Long> counts, Words words) {
         var tabs = new ArrayList<StateTab>();
         var codes = new LinkedHashMap<String, String>();
         codes.put("proposed", words.say("tasks.state.proposed"));
@@ -120,7 +124,6 @@ class TaskPages {
 
     private TaskTable table(Map<String, String> asked, AsOf asOf, Words words) {
         TaskFilter filter = filter(asked);
-        return TaskTable.of(
-                tasks.knownBy(asOf.day()).stream().filter(filter::matches).toList(), asOf, words);
+        return TaskTable.of(filter.apply(tasks.knownBy(asOf.day())), asOf, words);
     }
 }
