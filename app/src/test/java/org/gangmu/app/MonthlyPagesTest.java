@@ -158,21 +158,41 @@ class MonthlyPagesTest {
         byte[] september = book("2016年1-9月主要经济指标", rows(211.5, 8.1));
         var page = upload("2016-09.xlsx", september);
         var taken = post(
-                page, "act", "take", "names", "0", "units", "1", "month", "2016-09", "column-2", "cumulated",
-                "column-3", "cumulated_growth", "label-0", "云雾指数", "row-0", "", "skip-0", "on", "label-1", "彩云市集",
-                "row-1", "工业用电量");
+                page,
+                "act",
+                "take",
+                "names",
+                "0",
+                "units",
+                "1",
+                "month",
+                "2016-09",
+                "column-2",
+                "cumulated",
+                "column-3",
+                "cumulated_growth",
+                "label-0",
+                "云雾指数",
+                "row-0",
+                "",
+                "skip-0",
+                "on",
+                "label-1",
+                "彩云市集",
+                "row-1",
+                "工业用电量");
         assertThat(taken.body()).contains("已导入 4 个数", "已经记住");
         assertThat(figures())
-                .extracting(figure ->
-                        figure.indicator() + " " + figure.value().stripTrailingZeros().toPlainString() + figure.unit() + " " + figure.period())
-                .contains("金融机构本外币贷款余额 211.5亿元 2016-01..2016-09",
-                        "金融机构本外币贷款余额 8.1% 2016-01..2016-09");
+                .extracting(figure -> figure.indicator() + " "
+                        + figure.value().stripTrailingZeros().toPlainString() + figure.unit() + " " + figure.period())
+                .contains("金融机构本外币贷款余额 211.5亿元 2016-01..2016-09", "金融机构本外币贷款余额 8.1% 2016-01..2016-09");
         assertThat(upload("2016-09.xlsx", september).body()).contains("已经导入过");
         var october = upload("2016-12.xlsx", book("2016年1-12月主要经济指标", rows(301.2, 8.3)));
         assertThat(october.body()).contains("已导入 4 个数", "按上次记住的对应关系自动导入");
         assertThat(figures()).hasSize(8);
         assertThat(new Visitor(port).get("/monthly").body()).contains("2016年12月主要经济指标", "4 个数");
-        assertThat(new Visitor(port).get("/api/figures?indicator=bank_loans").body()).contains("\"301.2\"");
+        assertThat(new Visitor(port).get("/api/figures?indicator=bank_loans").body())
+                .contains("\"301.2\"");
         assertThat(store.verify().isIntact()).isTrue();
     }
 
@@ -188,7 +208,8 @@ class MonthlyPagesTest {
                 .filter(one -> one.value().toPlainString().startsWith("301.2"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(library.getText(sheet).slice(figure.numberStart(), figure.span().end()))
+        assertThat(library.getText(sheet)
+                        .slice(figure.numberStart(), figure.span().end()))
                 .isEqualTo("301.2");
         assertThat(new Visitor(port)
                         .get("/documents/" + org.gangmu.app.portal.SourceLink.key(sheet.id()) + "/statements/"
@@ -202,7 +223,8 @@ class MonthlyPagesTest {
     void whatIsNoSheetIsRefusedAndTheTemplateIsUnderstood() throws Exception {
         assertThat(upload("x.xls", new byte[] {1}).body()).contains("只收 XLSX");
         assertThat(upload("x.xlsx", new byte[] {1, 2, 3}).body()).contains("没有导入");
-        assertThat(upload("list.xlsx", book("名单", new Object[][] {{"张三", "男", "科长", ""}})).body())
+        assertThat(upload("list.xlsx", book("名单", new Object[][] {{"张三", "男", "科长", ""}}))
+                        .body())
                 .contains("没有找到带指标名称的表");
         byte[] template = new Visitor(port).getBytes("/monthly/template.xlsx").body();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(template));

@@ -35,9 +35,8 @@ record Headings(Sheet sheet, List<Row> rows) {
         boolean number = row.cells().stream().skip(1).anyMatch(cell -> isNumber(cell.text()));
         boolean name = row.cells().stream()
                 .limit(2)
-                .anyMatch(cell -> Catalogue.standard()
-                        .find(Label.of(cell.text()).name())
-                        .isPresent());
+                .anyMatch(cell ->
+                        Catalogue.standard().find(Label.of(cell.text()).name()).isPresent());
         return name || number && row.text(0).matches(".*[\\u4e00-\\u9fff].*");
     }
 
@@ -47,7 +46,10 @@ record Headings(Sheet sheet, List<Row> rows) {
 
     /** A number as people type it, without separators and percent sign; a minus in brackets is none. */
     static String plain(String text) {
-        return text.replaceAll("[,，\\s]", "").replace('－', '-').replace('−', '-').replaceAll("[%％]$", "");
+        return text.replaceAll("[,，\\s]", "")
+                .replace('－', '-')
+                .replace('−', '-')
+                .replaceAll("[%％]$", "");
     }
 
     /** All that stands above a column; a heading over several columns holds for each of them, one over several rows for its own. */
@@ -86,13 +88,12 @@ record Headings(Sheet sheet, List<Row> rows) {
             }
             Matcher part = PART.matcher(text);
             if (part.find()) {
-                int last =
-                        switch (part.group(2)) {
-                            case "一季度" -> 3;
-                            case "上半年" -> 6;
-                            case "前三季度" -> 9;
-                            default -> 12;
-                        };
+                int last = switch (part.group(2)) {
+                    case "一季度" -> 3;
+                    case "上半年" -> 6;
+                    case "前三季度" -> 9;
+                    default -> 12;
+                };
                 return new int[] {Integer.parseInt(part.group(1)), last};
             }
         }

@@ -11,7 +11,8 @@ import org.gangmu.quantity.MeasureUnit;
  * @param unit in brackets behind it; empty when none is
  */
 record Label(String name, String unit) {
-    private static final Pattern BEFORE = Pattern.compile("^(?:[#*※＃\\s]|其中[：:]?|[一二三四五六七八九十]+、|\\d+[.．、]|[（(]\\d+[）)])+");
+    private static final Pattern BEFORE =
+            Pattern.compile("^(?:[#*※＃\\s]|其中[：:]?|[一二三四五六七八九十]+、|\\d+[.．、]|[（(]\\d+[）)])+");
     private static final Pattern UNIT = Pattern.compile("[（(]([^（()）]{1,10})[）)][#*※]*$");
 
     static Label of(String cell) {

@@ -40,7 +40,8 @@ public final class MappingProposal {
 
     private static SheetMapping mapping(Sheet sheet, int index, int names) {
         Headings headings = Headings.of(sheet);
-        List<Row> data = sheet.rows().subList(headings.rows().size(), sheet.rows().size());
+        List<Row> data =
+                sheet.rows().subList(headings.rows().size(), sheet.rows().size());
         int units = -1;
         Map<Integer, Meaning> columns = new LinkedHashMap<>();
         for (int column = 0; column < sheet.width(); column++) {

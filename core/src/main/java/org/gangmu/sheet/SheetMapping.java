@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
  * @param columns what each other column holds; one that is not named is ignored
  * @param rows where a row's name is another than the catalogue's: the indicator meant, or {@link #SKIPPED}
  */
-public record SheetMapping(
-        int sheet, int names, int units, Map<Integer, Meaning> columns, Map<String, String> rows) {
+public record SheetMapping(int sheet, int names, int units, Map<Integer, Meaning> columns, Map<String, String> rows) {
     /** In {@code rows}: the row is left out. */
     public static final String SKIPPED = "-";
 

@@ -49,13 +49,14 @@ public record SheetReading(List<Figure> figures, List<String> good, List<CellFau
             return new SheetReading(
                     List.of(),
                     List.of(),
-                    List.of(new CellFault("", "", false, "没有第" + (mapping.sheet() + 1) + "张表", "there is no such sheet")),
+                    List.of(new CellFault(
+                            "", "", false, "没有第" + (mapping.sheet() + 1) + "张表", "there is no such sheet")),
                     List.of());
         }
         Draft draft = new Draft(mapping, document, month);
         Sheet sheet = grid.sheets().get(mapping.sheet());
-        List<Row> data =
-                sheet.rows().subList(Headings.of(sheet).rows().size(), sheet.rows().size());
+        List<Row> data = sheet.rows()
+                .subList(Headings.of(sheet).rows().size(), sheet.rows().size());
         data.forEach(draft::row);
         return new SheetReading(draft.figures, draft.good, draft.faults, draft.skipped);
     }
@@ -79,8 +80,7 @@ public record SheetReading(List<Figure> figures, List<String> good, List<CellFau
         void row(Row row) {
             String written = row.text(mapping.names());
             boolean numbers = mapping.columns().entrySet().stream()
-                    .anyMatch(column -> column.getValue() != Meaning.IGNORED
-                            && !isNothing(row.text(column.getKey())));
+                    .anyMatch(column -> column.getValue() != Meaning.IGNORED && !isNothing(row.text(column.getKey())));
             if (written.isEmpty() || !numbers) {
                 if (numbers && written.isEmpty()) {
                     fault(row, mapping.names(), "", false, "这一行有数没有指标名称", "this row has figures and no name");
@@ -128,8 +128,7 @@ public record SheetReading(List<Figure> figures, List<String> good, List<CellFau
             return text.isEmpty() || text.matches("[-—–－/\\\\…·.]+|无|－－");
         }
 
-        private void cell(
-                Row row, int column, Meaning meaning, Label label, Indicator known, List<Figure> read) {
+        private void cell(Row row, int column, Meaning meaning, Label label, Indicator known, List<Figure> read) {
             String text = row.text(column);
             if (meaning == Meaning.IGNORED || isNothing(text)) {
                 return;
@@ -179,10 +178,7 @@ public record SheetReading(List<Figure> figures, List<String> good, List<CellFau
             Period period = meaning.cumulated() ? Period.months(year, 1, year, month.lastMonth()) : month;
             Cell name = row.cells().get(mapping.names());
             return new Figure(
-                    new Span(
-                            document,
-                            Math.min(name.start(), cell.start()),
-                            Math.max(name.end(), cell.end())),
+                    new Span(document, Math.min(name.start(), cell.start()), Math.max(name.end(), cell.end())),
                     cell.start(),
                     name.text() + " " + cell.text(),
                     known.name(),
@@ -198,8 +194,7 @@ public record SheetReading(List<Figure> figures, List<String> good, List<CellFau
                     RULE);
         }
 
-        private void fault(
-                Row row, int column, String label, boolean unknown, String chinese, String english) {
+        private void fault(Row row, int column, String label, boolean unknown, String chinese, String english) {
             faults.add(new CellFault(Grid.column(column) + row.number(), label, unknown, chinese, english));
         }
     }

@@ -25,9 +25,7 @@ class SheetReadingTest {
         return SourceText.of("3月.xlsx", chars.toString(), pages);
     }
 
-    private static final String[] HEAD = {
-        "2024年1-3月云溪区主要经济指标", "指标名称\t计量单位\t本月\t累计\t累计比上年同期增长(%)"
-    };
+    private static final String[] HEAD = {"2024年1-3月云溪区主要经济指标", "指标名称\t计量单位\t本月\t累计\t累计比上年同期增长(%)"};
 
     private static SourceText month(String... rows) {
         var all = new ArrayList<>(List.of(HEAD));
@@ -110,11 +108,8 @@ class SheetReadingTest {
     @Test
     void theShapeIsThatOfTheHeadingsWhateverTheMonth() {
         String march = SheetMapping.shape(Grid.of(month("地区生产总值\t亿元\t\t131.2\t5.7")));
-        String april = SheetMapping.shape(Grid.of(book(
-                "2024年1-4月云溪区主要经济指标",
-                HEAD[1],
-                "固定资产投资\t%\t\t\t4.1",
-                "地区生产总值\t亿元\t\t180\t5.5")));
+        String april = SheetMapping.shape(
+                Grid.of(book("2024年1-4月云溪区主要经济指标", HEAD[1], "固定资产投资\t%\t\t\t4.1", "地区生产总值\t亿元\t\t180\t5.5")));
         assertThat(april).isEqualTo(march);
         assertThat(SheetMapping.shape(Grid.of(book("2024年1-4月", "指标\t单位\t增速", "地区生产总值\t亿元\t5"))))
                 .isNotEqualTo(march);

@@ -43,8 +43,10 @@ public final class Shelf implements FrameFacts {
     /** What was known on {@code day}; the same object as long as nothing is added. */
     public synchronized Holdings on(LocalDate day) {
         refresh();
-        LocalDate latest =
-                changed.stream().filter(known -> !known.isAfter(day)).findFirst().orElse(LocalDate.MIN);
+        LocalDate latest = changed.stream()
+                .filter(known -> !known.isAfter(day))
+                .findFirst()
+                .orElse(LocalDate.MIN);
         if (latest.equals(LocalDate.MIN)) {
             return new Holdings("", "", List.of(), List.of());
         }

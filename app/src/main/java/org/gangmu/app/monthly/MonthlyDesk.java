@@ -59,7 +59,12 @@ class MonthlyDesk {
     }
 
     /** What a person says of an upload. */
-    record Sent(String name, byte[] bytes, String issuer, LocalDate published, @Nullable Period month) {}
+    record Sent(
+            String name,
+            byte[] bytes,
+            String issuer,
+            LocalDate published,
+            @Nullable Period month) {}
 
     /** What came of an upload: it waits for its mapping, or {@code taken} figures were taken in by a remembered one. */
     record Received(Staged staged, int taken) {}
@@ -91,7 +96,9 @@ class MonthlyDesk {
                 sent.published(),
                 month,
                 mapping);
-        if (remembered.isPresent() && month != null && read(staged, month).faults().isEmpty()) {
+        if (remembered.isPresent()
+                && month != null
+                && read(staged, month).faults().isEmpty()) {
             return new Received(staged, takeIn(staged, author, asOf, words));
         }
         keep(staged);
@@ -126,7 +133,8 @@ class MonthlyDesk {
 
     /** The upload of {@code owner} that waits under this token. */
     synchronized Optional<Staged> find(String token, String owner) {
-        return Optional.ofNullable(waiting.get(token)).filter(staged -> staged.owner().equals(owner));
+        return Optional.ofNullable(waiting.get(token))
+                .filter(staged -> staged.owner().equals(owner));
     }
 
     /** Puts another mapping or month in place. */
@@ -148,7 +156,8 @@ class MonthlyDesk {
         }
         SheetReading reading = read(staged, month);
         if (!reading.faults().isEmpty()) {
-            throw new Refused(words.say("monthly.refused.faults", reading.faults().size()));
+            throw new Refused(
+                    words.say("monthly.refused.faults", reading.faults().size()));
         }
         if (reading.figures().isEmpty()) {
             throw new Refused(words.say("monthly.refused.nothing"));
@@ -162,8 +171,7 @@ class MonthlyDesk {
                             new Reading(staged.text(), List.of(document), statements),
                             Reader.VERSION));
             store.sheetMappings()
-                    .remember(
-                            staged.issuer(), SheetMapping.shape(staged.grid()), staged.mapping(), author, asOf.day());
+                    .remember(staged.issuer(), SheetMapping.shape(staged.grid()), staged.mapping(), author, asOf.day());
             return added;
         });
         synchronized (this) {

@@ -60,7 +60,8 @@ class MonthlyPages {
     }
 
     /** What came of a form. */
-    public record Notice(String tone, String title, @Nullable String text) {}
+    public record Notice(
+            String tone, String title, @Nullable String text) {}
 
     /** A month that was taken in. */
     public record Month(String key, String title, String date, int figures) {}
@@ -127,7 +128,8 @@ class MonthlyPages {
                 return "redirect:/monthly/" + received.staged().token();
             }
             next.addFlashAttribute(
-                    "notice", new Notice("good", words.say("monthly.taken", received.taken()), words.say("monthly.by-memory")));
+                    "notice",
+                    new Notice("good", words.say("monthly.taken", received.taken()), words.say("monthly.by-memory")));
         } catch (Refused e) {
             next.addFlashAttribute(
                     "notice", new Notice("bad", words.say("monthly.refused"), String.valueOf(e.getMessage())));
@@ -206,9 +208,7 @@ class MonthlyPages {
     /** The rows somebody must choose for, and those that were chosen for. */
     private static List<Choice> choices(SheetReading reading, SheetMapping mapping) {
         Map<String, String> rows = new LinkedHashMap<>(mapping.rows());
-        reading.faults().stream()
-                .filter(CellFault::unknown)
-                .forEach(fault -> rows.putIfAbsent(fault.label(), ""));
+        reading.faults().stream().filter(CellFault::unknown).forEach(fault -> rows.putIfAbsent(fault.label(), ""));
         return rows.entrySet().stream()
                 .map(row -> new Choice(row.getKey(), row.getValue()))
                 .toList();
@@ -238,13 +238,14 @@ class MonthlyPages {
             RedirectAttributes next) {
         Staged staged = staged(token, user);
         try {
-            Staged changed = staged.with(
-                    mapping(staged.mapping(), posted), month(posted.getOrDefault("month", ""), words));
+            Staged changed =
+                    staged.with(mapping(staged.mapping(), posted), month(posted.getOrDefault("month", ""), words));
             desk.change(changed);
             if (posted.getOrDefault("act", "").equals("take")) {
                 int taken = desk.takeIn(changed, user.getName(), asOf, words);
                 next.addFlashAttribute(
-                        "notice", new Notice("good", words.say("monthly.taken", taken), words.say("monthly.remembered")));
+                        "notice",
+                        new Notice("good", words.say("monthly.taken", taken), words.say("monthly.remembered")));
                 return "redirect:/monthly";
             }
         } catch (Refused e) {

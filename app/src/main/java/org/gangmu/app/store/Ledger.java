@@ -181,7 +181,8 @@ public final class Ledger {
                 .list();
         List<Statement> statements = store.sql()
                 .sql("SELECT s.body FROM statement s JOIN document d ON d.id = s.document_id AND d.reader_version ="
-                        + " s.reader_version WHERE d.file_id = ? AND " + StatementSql.NEWEST_READING + " ORDER BY s.seq")
+                        + " s.reader_version WHERE d.file_id = ? AND " + StatementSql.NEWEST_READING
+                        + " ORDER BY s.seq")
                 .param(fileId)
                 .query((row, i) -> StatementJson.parseStatement(row.getString(1)))
                 .list();

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gangmu.followup.Evidence;
 import org.gangmu.followup.Refusal;
 import org.gangmu.followup.Task;
@@ -127,9 +126,7 @@ public final class TaskLedger {
     /** The tasks known on {@code asOf} as they stood then, in the order in which they were opened. */
     public List<Task> list(LocalDate asOf) {
         // within a transaction also what it has added counts, and that may never come to be: nothing to remember
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                ? read("", asOf)
-                : memory.list(asOf);
+        return TransactionSynchronizationManager.isActualTransactionActive() ? read("", asOf) : memory.list(asOf);
     }
 
     /** The task with this id as it stood on {@code asOf}. */

@@ -111,8 +111,7 @@ final class TaskMemory {
                     String id = row.getString("task_id");
                     changed.add(id);
                     return acts.computeIfAbsent(id, key -> new ArrayList<>())
-                            .add(TaskRows.act(
-                                    row, evidence.getOrDefault(id + row.getInt("ordinal"), List.of())));
+                            .add(TaskRows.act(row, evidence.getOrDefault(id + row.getInt("ordinal"), List.of())));
                 })
                 .list();
         days.forEach((day, folded) -> changed.forEach(id -> fold(id, day, folded)));

@@ -46,9 +46,11 @@ record TaskFilter(String plan, String agency, String words, String state, boolea
         Stream<TaskRow> matching = rows.stream().filter(this::matches);
         return switch (sort) {
             case "deadline" -> matching.sorted(BY_DEADLINE).toList();
-            case "level" -> matching.sorted(
-                            Comparator.comparing(TaskFilter::level).reversed().thenComparing(BY_DEADLINE))
-                    .toList();
+            case "level" ->
+                matching.sorted(Comparator.comparing(TaskFilter::level)
+                                .reversed()
+                                .thenComparing(BY_DEADLINE))
+                        .toList();
             default -> matching.toList();
         };
     }

@@ -57,8 +57,7 @@ public final class TaskList {
         }
     }
 
-    private record Kept(
-            LocalDate day, Holdings holdings, List<Task> tasks, List<Rejection> rejections, All all) {
+    private record Kept(LocalDate day, Holdings holdings, List<Task> tasks, List<Rejection> rejections, All all) {
         boolean isOf(LocalDate other, Holdings now, List<Task> open, List<Rejection> rejected) {
             return day.equals(other) && holdings == now && tasks == open && rejections.equals(rejected);
         }
@@ -77,13 +76,11 @@ public final class TaskList {
         return last.all();
     }
 
-    private static List<TaskRow> rows(
-            LocalDate day, Holdings holdings, List<Task> tasks, List<Rejection> rejections) {
+    private static List<TaskRow> rows(LocalDate day, Holdings holdings, List<Task> tasks, List<Rejection> rejections) {
         Map<String, List<Task>> bySource = tasks.stream()
                 .filter(task -> task.origin().source() != null)
                 .collect(Collectors.groupingBy(task -> document(task)));
-        List<TaskSource> rejected =
-                rejections.stream().map(Rejection::source).toList();
+        List<TaskSource> rejected = rejections.stream().map(Rejection::source).toList();
         var rows = new ArrayList<TaskRow>();
         Set<String> shown = new HashSet<>();
         for (Held held : holdings.list()) {

@@ -37,8 +37,9 @@ class SheetMappingsTest {
                             .single())
                     .isEqualTo(2);
             assertThat(store.verify().isIntact()).isTrue();
-            assertThatThrownBy(() ->
-                            store.sql().sql("UPDATE sheet_mapping SET body = ''").update())
+            assertThatThrownBy(() -> store.sql()
+                            .sql("UPDATE sheet_mapping SET body = ''")
+                            .update())
                     .hasMessageContaining("append-only");
         }
     }
