@@ -28,7 +28,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Targets adjusted over HTTP on the sample district; what is entered is withdrawn at the end. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"gangmu.data=:memory:", "gangmu.as-of=2024-02-01", "gangmu.region=990103"})
+        properties = {
+            "gangmu.data=:memory:",
+            "gangmu.as-of=2024-02-01",
+            "gangmu.region=990103",
+            "gangmu.test=Adjustment" // a store of its own: what it takes in would be found by others
+        })
 @TestInstance(Lifecycle.PER_CLASS)
 class AdjustmentPagesTest {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]*)\"");

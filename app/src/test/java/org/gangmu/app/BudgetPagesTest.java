@@ -34,7 +34,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The budget over HTTP, on the sample district; one test goes on where the one before left it. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"gangmu.data=:memory:", "gangmu.as-of=2024-02-01", "gangmu.region=990103"})
+        properties = {
+            "gangmu.data=:memory:",
+            "gangmu.as-of=2024-02-01",
+            "gangmu.region=990103",
+            "gangmu.test=Budget" // a store of its own: what it takes in would be found by others
+        })
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class BudgetPagesTest {

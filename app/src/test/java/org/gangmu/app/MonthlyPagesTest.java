@@ -45,7 +45,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"gangmu.data=:memory:", "gangmu.as-of=2024-02-01", "gangmu.region=990103"})
+        properties = {
+            "gangmu.data=:memory:",
+            "gangmu.as-of=2024-02-01",
+            "gangmu.region=990103",
+            "gangmu.test=Monthly" // a store of its own: what it takes in would be found by others
+        })
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class MonthlyPagesTest {

@@ -30,7 +30,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Projects over HTTP, without scripts. Every test has projects of its own: others leave theirs. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"gangmu.data=:memory:", "gangmu.as-of=2024-02-01", "gangmu.region=990103"})
+        properties = {
+            "gangmu.data=:memory:",
+            "gangmu.as-of=2024-02-01",
+            "gangmu.region=990103",
+            "gangmu.test=Project" // a store of its own: what it takes in would be found by others
+        })
 @TestInstance(Lifecycle.PER_CLASS)
 class ProjectPagesTest {
     private static final Pattern ID = Pattern.compile("/projects/([0-9a-f]{16})$");

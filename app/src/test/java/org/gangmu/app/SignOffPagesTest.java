@@ -30,7 +30,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Readings of a document of its own signed off over HTTP. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"gangmu.data=:memory:", "gangmu.as-of=2024-02-01", "gangmu.region=990103"})
+        properties = {
+            "gangmu.data=:memory:",
+            "gangmu.as-of=2024-02-01",
+            "gangmu.region=990103",
+            "gangmu.test=SignOff" // a store of its own: what it takes in would be found by others
+        })
 @TestInstance(Lifecycle.PER_CLASS)
 class SignOffPagesTest {
     private static final LocalDate DAY = LocalDate.of(2024, 2, 1);
