@@ -108,52 +108,8 @@ class PortalBrowserTest {
         page.onPageError(fault -> complaints.add(page.url() + ": " + fault));
         page.navigate("/documents");
         String document = page.locator("main a[href^='/documents/']").last().getAttribute("href");
-        for (String address : List.of(
-                "/",
-                "/indicators",
-                "/indicators/gdp",
-                "/pace",
-                "/pace?year=2023&month=6",
-                "/tasks",
-                "/tasks/proposals",
-                "/tasks/unreported",
-                "/tasks/new",
-                "/agencies",
-                "/tasks/slips",
-                "/bulletins",
-                "/bulletins/draft?period=2024-01",
-                "/meetings",
-                "/livelihood",
-                "/motions",
-                "/allotments",
-                "/adjustments",
-                "/sign-offs",
-                "/monthly",
-                "/budget",
-                "/budget/debt",
-                "/budget/focus",
-                "/budget/performance",
-                "/projects/gantt",
-                "/projects/promotion",
-                "/evaluation",
-                "/evaluation/agencies",
-                "/audit",
-                "/mechanisms",
-                "/mechanisms/road-safety",
-                "/mechanisms/road-safety/events",
-                "/mechanisms/road-safety/events/new?type=fatal_accident",
-                "/mechanisms/road-safety/tables/on_site?row=1",
-                "/mechanisms/project-lights/replay",
-                "/mechanisms/obligations",
-                "/lineage",
-                "/projects",
-                "/lineage?fate=finished&kind=undertaking",
-                "/alignment",
-                "/documents",
-                document,
-                "/login",
-                "/design",
-                "/?as-of=2020-01-01")) {
+        for (String address : Stream.concat(PortalPages.ADDRESSES.stream(), Stream.of(document))
+                .toList()) {
             page.navigate(address);
             complaints.addAll(
                     look(page, address.equals(document) ? "document" : name(address), width, theme, language));
