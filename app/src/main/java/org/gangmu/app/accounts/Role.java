@@ -70,6 +70,21 @@ public enum Role {
         return this == LEGISLATOR || keepsBudget();
     }
 
+    /** Whether it may make a draft known within the house: who checks readings. */
+    public boolean admits() {
+        return this == REVIEWER;
+    }
+
+    /** Whether it may release what is internal to the public, and take that back: apart from who checks and who administers. */
+    public boolean releases() {
+        return this == SECURITY_OFFICER;
+    }
+
+    /** Whether drafts are open to it: who supplies them, checks them, or decides whether they are to be seen. */
+    public boolean seesDrafts() {
+        return supplies || admits() || releases();
+    }
+
     /** The name in addresses, options and the database: {@code security_officer}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

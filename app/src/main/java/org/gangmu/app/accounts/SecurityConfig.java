@@ -3,6 +3,7 @@ package org.gangmu.app.accounts;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 import org.gangmu.app.store.Store;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -21,7 +23,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who may reach what, in one place: everybody reads; who supplies documents, rules on findings or acts on tasks signs in. */
+/** Who may reach what, in one place: visitors read what is public; who reads more, supplies documents or decides signs in. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfig {
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
@@ -59,10 +61,7 @@ class SecurityConfig {
     @Order(1)
     SecurityFilterChain api(HttpSecurity http) throws Exception {
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD)
-                        .permitAll()
+                .authorizeHttpRequests(requests -> reading(requests)
                         .requestMatchers("/api/findings/rulings")
                         .hasAnyRole(roles(Role::rules))
                         .anyRequest()
@@ -77,10 +76,7 @@ class SecurityConfig {
     @Bean
     @Order(2)
     SecurityFilterChain portal(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD)
-                        .permitAll()
+        return http.authorizeHttpRequests(requests -> reading(requests)
                         .requestMatchers("/login", "/logout")
                         .permitAll()
                         .requestMatchers("/audit/rulings", "/lineage/links", "/sign-offs", "/sign-offs/**")
@@ -89,6 +85,8 @@ class SecurityConfig {
                         .authenticated()
                         .requestMatchers("/indicators/figures/**")
                         .hasAnyRole(roles(Role::answersForFigures))
+                        .requestMatchers("/releases")
+                        .hasAnyRole(roles(role -> role.admits() || role.releases()))
                         .requestMatchers("/mechanisms", "/mechanisms/**", "/adjustments", "/adjustments/**")
                         .hasAnyRole(roles(Role::directs))
                         .requestMatchers(
@@ -127,6 +125,16 @@ class SecurityConfig {
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** Visitors may ask for what is public, accounts for everything; what each gets to see the desks decide. */
+    private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry reading(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
+            requests.requestMatchers(method, PublicAddresses.patterns()).permitAll();
+            requests.requestMatchers(method).authenticated();
+        }
+        return requests;
     }
 
     private static String[] roles(Predicate<Role> which) {

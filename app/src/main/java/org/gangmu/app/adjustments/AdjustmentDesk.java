@@ -7,9 +7,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.gangmu.app.adjustments.AdjustmentForm.NotInOrder;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.Words;
+import org.gangmu.app.release.Visibilities;
+import org.gangmu.app.store.Release.Kind;
 import org.gangmu.app.store.Store;
 import org.gangmu.app.store.StoredAdjustment;
 import org.gangmu.plan.Adjustment;
@@ -23,16 +26,21 @@ import org.springframework.stereotype.Component;
 class AdjustmentDesk {
     private final Store store;
     private final Goals goals;
+    private final Visibilities visibilities;
 
-    AdjustmentDesk(Store store, Goals goals) {
+    AdjustmentDesk(Store store, Goals goals, Visibilities visibilities) {
         this.store = store;
         this.goals = goals;
+        this.visibilities = visibilities;
     }
 
-    /** Everything known on a day, the latest first. */
+    /** Everything known on a day that may be seen, the latest first; who sees an adjustment sees that it was taken back. */
     List<StoredAdjustment> list(LocalDate day) {
+        Predicate<String> shown = visibilities.shown(Kind.ADJUSTMENT);
         var rows = new ArrayList<>(store.adjustments().list().stream()
                 .filter(row -> !row.knownFrom().isAfter(day))
+                .filter(row ->
+                        shown.test(row.withdraws() == null ? row.adjustment().id() : row.withdraws()))
                 .toList());
         Collections.reverse(rows);
         return rows;

@@ -11,6 +11,8 @@ import org.gangmu.app.library.Shelf;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.Csv;
 import org.gangmu.app.portal.Words;
+import org.gangmu.app.release.Visibilities;
+import org.gangmu.app.store.Release.Kind;
 import org.gangmu.app.store.Store;
 import org.gangmu.catalogue.Region;
 import org.gangmu.catalogue.Regions;
@@ -27,10 +29,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class AlignmentPages {
     private final Shelf shelf;
     private final Store store;
+    private final Visibilities visibilities;
 
-    AlignmentPages(Shelf shelf, Store store) {
+    AlignmentPages(Shelf shelf, Store store, Visibilities visibilities) {
         this.shelf = shelf;
         this.store = store;
+        this.visibilities = visibilities;
     }
 
     @GetMapping("/alignment")
@@ -67,7 +71,7 @@ class AlignmentPages {
                 holdings.region(),
                 asOf.day(),
                 holdings.readings(),
-                store.adjustments().on(asOf.day()));
+                store.adjustments().on(asOf.day(), visibilities.shown(Kind.ADJUSTMENT)));
     }
 
     private static long belowCount(Matrix matrix) {

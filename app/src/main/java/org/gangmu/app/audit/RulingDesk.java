@@ -2,9 +2,12 @@ package org.gangmu.app.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gangmu.app.accounts.Sight;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.store.Ruling;
 import org.gangmu.app.store.Ruling.Decision;
@@ -25,9 +28,15 @@ public final class RulingDesk {
         this.store = store;
     }
 
-    /** The rulings known on a day by the key of their finding, the latest first. */
+    /** The rulings known on a day by the key of their finding, the latest first; to visitors only those on findings they see. */
     Map<String, List<Ruling>> on(LocalDate day) {
-        return store.rulings().byFinding(day);
+        Map<String, List<Ruling>> all = store.rulings().byFinding(day);
+        if (Sight.isInside()) {
+            return all;
+        }
+        Map<String, List<Ruling>> seen = new HashMap<>(all);
+        seen.keySet().retainAll(findings.on(day).stream().map(Finding::key).collect(Collectors.toSet()));
+        return seen;
     }
 
     /** The contradictions known on a day that nobody has dismissed and no source has corrected. */

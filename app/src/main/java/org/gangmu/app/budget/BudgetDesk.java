@@ -4,29 +4,36 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.gangmu.app.audit.Findings;
 import org.gangmu.app.library.Holdings;
 import org.gangmu.app.library.Shelf;
+import org.gangmu.app.release.Visibilities;
 import org.gangmu.app.store.BudgetEntry;
 import org.gangmu.app.store.BudgetRemark;
+import org.gangmu.app.store.Recent;
+import org.gangmu.app.store.Release.Kind;
 import org.gangmu.app.store.Store;
 import org.gangmu.budget.Budget;
 import org.gangmu.budget.Line;
 import org.gangmu.budget.LineChecks;
 import org.gangmu.budget.LineFlag;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The budget as known on a day, from documents and from people; where lines are entered and remarks made. Thread-safe. */
 @Component
 final class BudgetDesk {
+    private static final int KEPT = 3;
+
     private final Store store;
     private final Shelf shelf;
     private final Findings findings;
-    private volatile @Nullable Kept kept;
+    private final Visibilities visibilities;
+    private final Recent<Question, Known> budgets = new Recent<>(KEPT);
 
-    BudgetDesk(Store store, Shelf shelf, Findings findings) {
+    BudgetDesk(Store store, Shelf shelf, Findings findings, Visibilities visibilities) {
         this.store = store;
+        this.visibilities = visibilities;
         this.shelf = shelf;
         this.findings = findings;
     }
@@ -38,34 +45,41 @@ final class BudgetDesk {
      */
     record Known(Budget budget, List<LineFlag> flags) {}
 
-    private record Kept(Holdings by, long rows, LocalDate day, Known known) {}
+    private record Question(Holdings by, long rows, LocalDate day, boolean all, long decisions) {}
 
     /** The budget as known on {@code day}; kept as long as nothing is added. */
     Known on(LocalDate day) {
         Holdings now = shelf.on(day);
-        long rows = store.budgetEntries().count();
-        Kept last = kept;
-        if (last == null
-                || last.by() != now
-                || last.rows() != rows
-                || !last.day().equals(day)) {
-            List<Line> entered = store.budgetEntries().byId(day).values().stream()
-                    .map(BudgetEntry::line)
-                    .toList();
-            String region = now.region().isEmpty() ? null : now.region();
-            Budget budget = Budget.of(now.readings(), region, entered, findings.on(day));
-            last = new Kept(now, rows, day, new Known(budget, LineChecks.of(budget)));
-            kept = last;
-        }
-        return last.known();
+        boolean all = visibilities.seesAll(Kind.BUDGET_LINE);
+        long decisions = all ? 0 : visibilities.revision();
+        return budgets.get(
+                new Question(now, store.budgetEntries().count(), day, all, decisions), () -> known(now, day));
+    }
+
+    private Known known(Holdings now, LocalDate day) {
+        String region = now.region().isEmpty() ? null : now.region();
+        Budget budget = Budget.of(now.readings(), region, entered(day), findings.on(day));
+        return new Known(budget, LineChecks.of(budget));
+    }
+
+    /** The lines entered by {@code day} that may be seen. */
+    List<Line> entered(LocalDate day) {
+        Predicate<String> shown = visibilities.shown(Kind.BUDGET_LINE);
+        return store.budgetEntries().byId(day).values().stream()
+                .map(BudgetEntry::line)
+                .filter(line -> shown.test(line.id()))
+                .toList();
     }
 
     Holdings holdings(LocalDate day) {
         return shelf.on(day);
     }
 
-    /** All entries of a line by {@code day}, the first first. */
+    /** All entries of a line by {@code day}, the first first; none where it may not be seen. */
     List<BudgetEntry> history(String externalId, LocalDate day) {
+        if (!visibilities.shows(Kind.BUDGET_LINE, externalId)) {
+            return List.of();
+        }
         return store.budgetEntries().history(day).stream()
                 .filter(entry -> entry.line().id().equals(externalId))
                 .toList();

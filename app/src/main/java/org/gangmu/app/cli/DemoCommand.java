@@ -42,7 +42,8 @@ final class DemoCommand implements Subcommand {
             "dispatcher", Role.DISPATCHER,
             "reviewer", Role.REVIEWER,
             "legislator", Role.LEGISLATOR,
-            "reporter", Role.REPORTER);
+            "reporter", Role.REPORTER,
+            "security", Role.SECURITY_OFFICER);
 
     /** Whom the sample's reporter speaks for: an agency with tasks of every sort. */
     private static final String REPORTERS_AGENCY = "区工业和信息化局";

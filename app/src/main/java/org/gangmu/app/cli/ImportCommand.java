@@ -8,8 +8,11 @@ import org.gangmu.app.library.Library;
 import org.gangmu.app.library.Outcome;
 import org.gangmu.app.store.Store;
 import org.gangmu.app.store.StoreFailure;
+import org.gangmu.document.Document;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,6 +37,21 @@ final class ImportCommand implements Subcommand {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Documents, or folders of them.")
     private List<Path> paths = List.of();
 
+    @Option(
+            names = "--released-by",
+            paramLabel = "NAME",
+            description =
+                    "Release what is taken in to the public: who examined it for what must be kept secret (default:"
+                            + " it is a draft until it is released in the portal).")
+    private @Nullable String releasedBy;
+
+    @Option(
+            names = "--ground",
+            paramLabel = "WORDS",
+            description = "On what ground it is released (default: ${DEFAULT-VALUE}).",
+            defaultValue = "经保密审查可以公开")
+    private String ground = "";
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -46,8 +64,10 @@ final class ImportCommand implements Subcommand {
         int[] refused = {0};
         try (Store store = DataOption.open(data);
                 Progress progress = Progress.start("importing", files.size())) {
-            new Library(store).takeIn(paths, outcome -> {
+            var library = new Library(store);
+            library.takeIn(paths, outcome -> {
                 refused[0] += outcome.isRefused() ? 1 : 0;
+                release(library, outcome.documents());
                 (outcome.isRefused() ? err : out).println(line(outcome));
                 progress.step();
             });
@@ -55,6 +75,12 @@ final class ImportCommand implements Subcommand {
             throw new Failure(String.valueOf(e.getMessage()), e);
         }
         return refused[0] == 0 ? DONE : FAILED;
+    }
+
+    private void release(Library library, List<Document> documents) {
+        if (releasedBy != null && !releasedBy.isBlank()) {
+            library.release(documents, releasedBy.strip(), ground);
+        }
     }
 
     private static String line(Outcome outcome) {

@@ -1,11 +1,12 @@
 package org.gangmu.app.indicators;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.gangmu.app.library.Holdings;
 import org.gangmu.app.library.Shelf;
+import org.gangmu.app.release.Visibilities;
+import org.gangmu.app.store.Recent;
+import org.gangmu.app.store.Release.Kind;
 import org.gangmu.app.store.Store;
 import org.gangmu.judge.Evaluation;
 import org.gangmu.judge.Known;
@@ -13,36 +14,35 @@ import org.gangmu.judge.RuleSet;
 import org.gangmu.plan.Adjustments;
 import org.springframework.stereotype.Component;
 
-/** Judges the plan as of a day. A judgement is kept while the documents known stay the same. Thread-safe. */
+/** Judges the plan as of a day. Each is of what whoever asks may see, and is kept while that stays the same. Thread-safe. */
 @Component
 public final class Judgements {
     private static final int DAYS_KEPT = 16;
 
     private final Shelf shelf;
     private final Store store;
-    private final Map<LocalDate, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Visibilities visibilities;
+    private final Recent<Question, Optional<Judgement>> judged = new Recent<>(DAYS_KEPT);
 
-    private record Kept(Holdings by, long adjustments, Optional<Judgement> judgement) {}
+    private record Question(LocalDate day, Holdings by, long adjustments, boolean all, long decisions) {}
 
-    Judgements(Shelf shelf, Store store) {
+    Judgements(Shelf shelf, Store store, Visibilities visibilities) {
         this.shelf = shelf;
         this.store = store;
+        this.visibilities = visibilities;
     }
 
     /** The judgement by what was known on {@code day}; empty where no plan was. */
-    public synchronized Optional<Judgement> on(LocalDate day) {
+    public Optional<Judgement> on(LocalDate day) {
         Holdings now = shelf.on(day);
-        Kept known = kept.get(day);
-        long adjustments = store.adjustments().count();
-        if (known == null || known.by() != now || known.adjustments() != adjustments) {
-            known = new Kept(
-                    now, adjustments, judge(now, day, store.adjustments().on(day)));
-            kept.put(day, known);
-        }
-        if (kept.size() > DAYS_KEPT) {
-            kept.remove(kept.keySet().iterator().next());
-        }
-        return known.judgement();
+        boolean all = visibilities.seesAll(Kind.ADJUSTMENT);
+        var question = new Question(day, now, store.adjustments().count(), all, all ? 0 : visibilities.revision());
+        return judged.get(question, () -> judge(now, day, adjustments(day)));
+    }
+
+    /** The adjustments valid on {@code day} that whoever asks may see. */
+    public Adjustments adjustments(LocalDate day) {
+        return store.adjustments().on(day, visibilities.shown(Kind.ADJUSTMENT));
     }
 
     private static Optional<Judgement> judge(Holdings holdings, LocalDate day, Adjustments adjustments) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.gangmu.app.exchange.JsonLines;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.SourceLink;
+import org.gangmu.app.store.StoredStatement;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,15 +55,23 @@ class DocumentsApi {
     /** The figures of one indicator under all its names, one line each. */
     @GetMapping("/api/figures")
     ResponseEntity<StreamingResponseBody> figures(@RequestParam String indicator, AsOf asOf) {
-        var found = library.listFigures(indicator, null, asOf.day());
+        var found = seen(library.listFigures(indicator, null, asOf.day()), asOf);
         return lines(json -> found.forEach(stored -> json.write(stored.statement())));
     }
 
     /** The tasks that documents assign, one line each. */
     @GetMapping("/api/tasks")
     ResponseEntity<StreamingResponseBody> tasks(AsOf asOf) {
-        var found = library.listTasks(asOf.day());
+        var found = seen(library.listTasks(asOf.day()), asOf);
         return lines(json -> found.forEach(stored -> json.write(stored.statement())));
+    }
+
+    /** Those of documents that whoever asks may see. */
+    private List<StoredStatement> seen(List<StoredStatement> found, AsOf asOf) {
+        Holdings holdings = shelf.on(asOf.day());
+        return found.stream()
+                .filter(stored -> holdings.find(stored.documentId()).isPresent())
+                .toList();
     }
 
     private interface Lines {

@@ -6,19 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gangmu.app.store.StoredDocument;
 import org.gangmu.document.Document;
 import org.gangmu.reading.Reading;
 import org.gangmu.statement.Statement;
 
 /**
- * Everything the ledger held that was known on a day, read. Immutable and thread-safe; what is computed from it holds as long
+ * What the ledger held that was known on a day and may be seen, read. Immutable and thread-safe; what is computed from it holds as long
  * as {@link Shelf} answers with the same object.
  */
 public final class Holdings {
     private final String region;
     private final String place;
     private final List<Reading> readings;
+    private final List<StoredDocument> stored;
     private final Map<String, Held> byId = new LinkedHashMap<>();
 
     /** A document, the reading it is part of, and the day it became known. */
@@ -49,6 +51,7 @@ public final class Holdings {
         this.region = region;
         this.place = place;
         this.readings = List.copyOf(readings);
+        this.stored = List.copyOf(stored);
         var knownFrom = new LinkedHashMap<String, LocalDate>();
         stored.forEach(document -> knownFrom.put(document.id(), document.knownFrom()));
         for (Reading reading : readings) {
@@ -59,6 +62,25 @@ public final class Holdings {
                 }
             }
         }
+    }
+
+    List<StoredDocument> stored() {
+        return stored;
+    }
+
+    /** The readings with only those documents, and what is stated in them, whose id {@code shown} takes. */
+    List<Reading> readings(Predicate<String> shown) {
+        return readings.stream()
+                .map(reading -> new Reading(
+                        reading.text(),
+                        reading.documents().stream()
+                                .filter(document -> shown.test(document.id()))
+                                .toList(),
+                        reading.statements().stream()
+                                .filter(statement -> shown.test(statement.span().document()))
+                                .toList()))
+                .filter(reading -> !reading.documents().isEmpty())
+                .toList();
     }
 
     public String region() {

@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.gangmu.app.release.ReleaseDesk;
+import org.gangmu.app.release.ReleaseDesk.Decision;
 import org.gangmu.app.store.Incoming;
 import org.gangmu.app.store.Ledger;
+import org.gangmu.app.store.Release.Item;
+import org.gangmu.app.store.Release.Kind;
 import org.gangmu.app.store.StatementQuery;
 import org.gangmu.app.store.Store;
 import org.gangmu.app.store.StoredDocument;
@@ -22,6 +26,7 @@ import org.gangmu.catalogue.Catalogue;
 import org.gangmu.catalogue.Indicator;
 import org.gangmu.catalogue.Region;
 import org.gangmu.catalogue.Regions;
+import org.gangmu.document.Document;
 import org.gangmu.document.DocumentType;
 import org.gangmu.document.format.Formats;
 import org.gangmu.document.format.UnreadableFile;
@@ -29,6 +34,7 @@ import org.gangmu.quantity.Period;
 import org.gangmu.reading.Reader;
 import org.gangmu.reading.Reading;
 import org.gangmu.review.Corrected;
+import org.gangmu.review.Visibility;
 import org.gangmu.sheet.SheetReading;
 import org.gangmu.text.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -171,6 +177,21 @@ public final class Library {
     private static boolean isMapped(Reading reading) {
         return !reading.statements().isEmpty()
                 && reading.statements().stream().allMatch(one -> one.rule().equals(SheetReading.RULE));
+    }
+
+    /**
+     * Releases documents to the public, each from the day it became known.
+     *
+     * @param releasedBy who examined them for what must be kept secret, a person's name
+     * @return how many were not public before
+     */
+    public int release(List<Document> documents, String releasedBy, String ground) {
+        var decision = new Decision(Visibility.PUBLIC, releasedBy, ground);
+        return documents.stream()
+                .map(document -> ledger.getDocument(document.id()))
+                .mapToInt(stored -> ReleaseDesk.releaseAll(
+                        store, List.of(new Item(Kind.DOCUMENT, stored.id())), decision, releasedBy, stored.knownFrom()))
+                .sum();
     }
 
     // --- asking ---

@@ -8,20 +8,22 @@ import org.gangmu.app.library.Holdings;
 import org.gangmu.app.library.Shelf;
 import org.gangmu.app.store.LinkDecision;
 import org.gangmu.app.store.LinkDecision.Choice;
+import org.gangmu.app.store.Recent;
 import org.gangmu.app.store.Store;
 import org.gangmu.lineage.Decision;
 import org.gangmu.lineage.Lineage;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What became of the promises of the portal's region, by what was known and decided on a day; kept while both stay the same. */
 @Component
 public final class Lineages {
+    private static final int KEPT = 3;
+
     private final Shelf shelf;
     private final Store store;
-    private @Nullable Kept kept;
+    private final Recent<Question, Lineage> lineages = new Recent<>(KEPT);
 
-    private record Kept(Holdings by, Map<String, Decision> decisions, LocalDate day, Lineage lineage) {}
+    private record Question(Holdings by, Map<String, Decision> decisions, LocalDate day) {}
 
     Lineages(Shelf shelf, Store store) {
         this.shelf = shelf;
@@ -29,19 +31,11 @@ public final class Lineages {
     }
 
     /** The strands as of {@code day}, with the decisions known by then. */
-    public synchronized Lineage on(LocalDate day) {
+    public Lineage on(LocalDate day) {
         Holdings now = shelf.on(day);
         Map<String, Decision> decisions = counting(decisions(day));
-        Kept known = kept;
-        boolean holds = known != null
-                && known.by() == now
-                && known.decisions().equals(decisions)
-                && known.day().equals(day);
-        if (known == null || !holds) {
-            known = new Kept(now, decisions, day, Lineage.of(now.region(), day, now.readings(), decisions));
-            kept = known;
-        }
-        return known.lineage();
+        return lineages.get(
+                new Question(now, decisions, day), () -> Lineage.of(now.region(), day, now.readings(), decisions));
     }
 
     /** The decisions known on a day by the key of their link, the latest first. */

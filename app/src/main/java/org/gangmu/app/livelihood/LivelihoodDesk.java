@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gangmu.app.library.Shelf;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.release.Visibilities;
 import org.gangmu.app.store.LivelihoodLedger.Adoption;
+import org.gangmu.app.store.Release;
 import org.gangmu.app.store.Store;
 import org.gangmu.app.tasks.TaskDesk;
 import org.gangmu.app.tasks.TaskDesk.Opening;
@@ -23,8 +25,10 @@ public final class LivelihoodDesk {
     private final Store store;
     private final TaskDesk tasks;
     private final Shelf shelf;
+    private final Visibilities visibilities;
 
-    LivelihoodDesk(Store store, TaskDesk tasks, Shelf shelf) {
+    LivelihoodDesk(Store store, TaskDesk tasks, Shelf shelf, Visibilities visibilities) {
+        this.visibilities = visibilities;
         this.store = store;
         this.tasks = tasks;
         this.shelf = shelf;
@@ -38,6 +42,7 @@ public final class LivelihoodDesk {
     List<Candidate> candidates(int year, LocalDate day) {
         return store.livelihood().candidates(day).stream()
                 .filter(one -> one.year() == year && one.region().equals(region(day)))
+                .filter(one -> isShown(year))
                 .toList();
     }
 
@@ -47,6 +52,7 @@ public final class LivelihoodDesk {
                 .filter(one -> one.region().equals(region(day)))
                 .map(Candidate::year)
                 .distinct()
+                .filter(this::isShown)
                 .sorted(java.util.Comparator.reverseOrder())
                 .toList();
     }
@@ -54,7 +60,12 @@ public final class LivelihoodDesk {
     List<Round> rounds(int year, LocalDate day) {
         return store.livelihood().rounds(day).stream()
                 .filter(one -> one.year() == year && one.region().equals(region(day)))
+                .filter(one -> isShown(year))
                 .toList();
+    }
+
+    private boolean isShown(int year) {
+        return visibilities.shows(Release.Kind.LIVELIHOOD, String.valueOf(year));
     }
 
     List<Adoption> adoptions(LocalDate day) {

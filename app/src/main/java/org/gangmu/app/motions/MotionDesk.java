@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gangmu.app.library.Shelf;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.release.Visibilities;
+import org.gangmu.app.store.Release;
 import org.gangmu.app.store.Store;
 import org.gangmu.app.tasks.TaskAccess.Person;
 import org.gangmu.app.tasks.TaskDesk;
@@ -37,8 +39,10 @@ public final class MotionDesk {
     private final Store store;
     private final TaskDesk tasks;
     private final Shelf shelf;
+    private final Visibilities visibilities;
 
-    MotionDesk(Store store, TaskDesk tasks, Shelf shelf) {
+    MotionDesk(Store store, TaskDesk tasks, Shelf shelf, Visibilities visibilities) {
+        this.visibilities = visibilities;
         this.store = store;
         this.tasks = tasks;
         this.shelf = shelf;
@@ -51,12 +55,13 @@ public final class MotionDesk {
     List<Motion> list(LocalDate day) {
         String region = region(day);
         return store.motions().list(day).stream()
-                .filter(motion -> motion.region().equals(region))
+                .filter(motion ->
+                        motion.region().equals(region) && visibilities.shows(Release.Kind.MOTION, motion.id()))
                 .toList();
     }
 
     Optional<Motion> find(String id, LocalDate day) {
-        return store.motions().find(id, day);
+        return store.motions().find(id, day).filter(motion -> visibilities.shows(Release.Kind.MOTION, id));
     }
 
     Optional<Task> task(Motion motion, LocalDate day) {

@@ -32,14 +32,14 @@ public record Frame(
         days = List.copyOf(days);
     }
 
-    /** The parts of the portal. */
+    /** The parts of the portal that are open to whoever looks. */
     public List<Navigation.Part> parts() {
-        return Navigation.PARTS;
+        return Navigation.parts(user != null);
     }
 
     /** The pages beside this one in its part. */
     public List<String> siblings() {
-        return Navigation.siblings(section);
+        return Navigation.siblings(section, user != null);
     }
 
     /** The address of the page with this key. */

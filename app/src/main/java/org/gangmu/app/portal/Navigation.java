@@ -2,6 +2,7 @@ package org.gangmu.app.portal;
 
 import java.util.Comparator;
 import java.util.List;
+import org.gangmu.app.accounts.PublicAddresses;
 
 /**
  * The parts of the portal in the header and the pages of each below it. A page's key is its address ({@code pace} is at
@@ -19,7 +20,7 @@ public final class Navigation {
             new Part("mechanisms", List.of("mechanisms")),
             new Part("evaluation", List.of("evaluation", "evaluation/agencies")),
             new Part("audit", List.of("audit")),
-            new Part("documents", List.of("documents", "sign-offs", "monthly")));
+            new Part("documents", List.of("documents", "sign-offs", "releases", "monthly")));
 
     /**
      * Pages that belong together.
@@ -34,6 +35,20 @@ public final class Navigation {
     }
 
     private Navigation() {}
+
+    /** The parts with their pages that are open: all to who is signed in, to visitors the public ones. */
+    static List<Part> parts(boolean inside) {
+        return inside
+                ? PARTS
+                : PARTS.stream()
+                        .map(part -> new Part(
+                                part.key(),
+                                part.pages().stream()
+                                        .filter(page -> PublicAddresses.contain(address(page)))
+                                        .toList()))
+                        .filter(part -> part.pages().contains(part.key()))
+                        .toList();
+    }
 
     /** The address of a page. */
     public static String address(String page) {
@@ -51,8 +66,8 @@ public final class Navigation {
     }
 
     /** The pages beside {@code page} in its part, itself included; empty where it stands alone or in no part. */
-    static List<String> siblings(String page) {
-        return PARTS.stream()
+    static List<String> siblings(String page, boolean inside) {
+        return parts(inside).stream()
                 .filter(part -> part.pages.contains(page) && part.pages.size() > 1)
                 .findFirst()
                 .map(Part::pages)

@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gangmu.app.mechanisms.PackShelf;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.release.Visibilities;
 import org.gangmu.app.store.ProjectLedger;
+import org.gangmu.app.store.Recent;
+import org.gangmu.app.store.Release.Kind;
 import org.gangmu.app.store.Store;
 import org.gangmu.document.Span;
 import org.gangmu.followup.Actor;
@@ -36,9 +40,12 @@ import org.springframework.stereotype.Component;
 public final class ProjectDesk {
     private final Store store;
     private final PackShelf packs;
+    private final Visibilities visibilities;
+    private final Recent<Sighted, Standing> seen = new Recent<>(2);
     private volatile @Nullable Standing kept;
 
-    ProjectDesk(Store store, PackShelf packs) {
+    ProjectDesk(Store store, PackShelf packs, Visibilities visibilities) {
+        this.visibilities = visibilities;
         this.store = store;
         this.packs = packs;
     }
@@ -56,6 +63,13 @@ public final class ProjectDesk {
             return projects.values();
         }
 
+        /** Those whose id {@code shown} takes. */
+        Standing only(Predicate<String> shown) {
+            Map<String, Project> some = new LinkedHashMap<>(projects);
+            some.keySet().removeIf(shown.negate());
+            return some.size() == projects.size() ? this : new Standing(revision, day, some, lights);
+        }
+
         /** How a project of these stands. */
         public ProjectLight light(Project project) {
             return lights.getOrDefault(project.id(), NO_LIGHT);
@@ -66,8 +80,19 @@ public final class ProjectDesk {
                 List.of(new ProjectLight.Reason(org.gangmu.judge.Light.GREY, "", "", "未研判", "not judged")));
     }
 
-    /** The projects as they stood on {@code day}; the last day asked for is kept as long as nothing is added. */
+    /** The projects that may be seen, as they stood on {@code day}; the last day asked for is kept as long as nothing is added. */
     public Standing on(LocalDate day) {
+        Standing all = all(day);
+        return visibilities.seesAll(Kind.PROJECT)
+                ? all
+                : seen.get(
+                        new Sighted(Recent.same(all), visibilities.revision()),
+                        () -> all.only(visibilities.shown(Kind.PROJECT)));
+    }
+
+    private record Sighted(Object all, long decisions) {}
+
+    private Standing all(LocalDate day) {
         long revision = store.projects().revision();
         Standing last = kept;
         if (last == null || last.revision() != revision || !last.day().equals(day)) {

@@ -19,6 +19,7 @@ import org.gangmu.app.portal.Pages;
 import org.gangmu.app.portal.SourceLink;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.projects.ProjectDesk.Opening;
+import org.gangmu.app.store.Recent;
 import org.gangmu.document.Span;
 import org.gangmu.followup.Actor;
 import org.gangmu.followup.Refusal;
@@ -49,15 +50,13 @@ class ProjectProposals {
     private final ProjectDesk desk;
     private final ProjectAccess access;
     private final Shelf shelf;
-    private volatile @Nullable Kept kept;
+    private final Recent<Holdings, List<DocumentProject>> found = new Recent<>(2);
 
     ProjectProposals(ProjectDesk desk, ProjectAccess access, Shelf shelf) {
         this.desk = desk;
         this.access = access;
         this.shelf = shelf;
     }
-
-    private record Kept(Holdings holdings, List<DocumentProject> found) {}
 
     /**
      * A project of the documents that is not in the ledger, or of which the ledger lacks places.
@@ -94,13 +93,8 @@ class ProjectProposals {
 
     private List<DocumentProject> found(LocalDate day) {
         Holdings holdings = shelf.on(day);
-        Kept last = kept;
-        if (last == null || last.holdings() != holdings) {
-            String region = holdings.region().isEmpty() ? null : holdings.region();
-            last = new Kept(holdings, DocumentProjects.of(region, day, holdings.readings()));
-            kept = last;
-        }
-        return last.found();
+        String region = holdings.region().isEmpty() ? null : holdings.region();
+        return found.get(holdings, () -> DocumentProjects.of(region, day, holdings.readings()));
     }
 
     private List<Proposed> proposed(LocalDate day, Words words) {

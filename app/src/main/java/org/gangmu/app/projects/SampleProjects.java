@@ -13,7 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gangmu.app.library.SampleDocuments;
+import org.gangmu.app.release.ReleaseDesk;
+import org.gangmu.app.release.ReleaseDesk.Decision;
 import org.gangmu.app.store.ProjectLedger;
+import org.gangmu.app.store.Release.Item;
+import org.gangmu.app.store.Release.Kind;
 import org.gangmu.app.store.Store;
 import org.gangmu.document.Span;
 import org.gangmu.followup.Actor;
@@ -37,6 +42,7 @@ import org.gangmu.project.Said;
 import org.gangmu.project.Stage;
 import org.gangmu.project.Told;
 import org.gangmu.project.What;
+import org.gangmu.review.Visibility;
 
 /**
  * The invented district's projects, lived through on the ledger act by act ({@code sample.tsv}); each act is held to the rules as if a
@@ -69,6 +75,14 @@ public final class SampleProjects {
             DocumentProjects.of(region, day, store.ledger().listReadings(day))
                     .forEach(project -> sample.documents.put(NameMatch.bare(project.name()), project));
             sample.live();
+            ReleaseDesk.releaseAll(
+                    store,
+                    store.projects().list(day).stream()
+                            .map(project -> new Item(Kind.PROJECT, project.id()))
+                            .toList(),
+                    new Decision(Visibility.PUBLIC, SampleDocuments.RELEASED_BY, SampleDocuments.GROUND),
+                    SampleDocuments.RELEASED_BY,
+                    day);
         }
     }
 

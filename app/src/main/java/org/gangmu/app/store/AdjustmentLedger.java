@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gangmu.plan.Adjustment;
 import org.gangmu.plan.Adjustment.Authority;
 import org.gangmu.plan.Adjustment.Goal;
@@ -72,12 +73,18 @@ public final class AdjustmentLedger {
 
     /** The adjustments known on {@code day} and not taken back by then. */
     public Adjustments on(LocalDate day) {
+        return on(day, id -> true);
+    }
+
+    /** The same of those whose id {@code shown} takes. */
+    public Adjustments on(LocalDate day, Predicate<String> shown) {
         List<StoredAdjustment> known =
                 list().stream().filter(row -> !row.knownFrom().isAfter(day)).toList();
         Set<String> gone = new HashSet<>();
         known.forEach(row -> gone.add(String.valueOf(row.withdraws())));
         return Adjustments.of(known.stream()
                 .filter(row -> row.withdraws() == null
+                        && shown.test(row.adjustment().id())
                         && !gone.contains(row.adjustment().id()))
                 .map(StoredAdjustment::adjustment)
                 .toList());

@@ -305,7 +305,8 @@ enum LedgerTable {
             "link",
             "known_from",
             "recorded_at"),
-    SHEET_MAPPING("issuer", "shape", "body", "author", "known_from", "recorded_at");
+    SHEET_MAPPING("issuer", "shape", "body", "author", "known_from", "recorded_at"),
+    ITEM_RELEASE("item_kind", "item_id", "visibility", "released_by", "ground", "author", "known_from", "recorded_at");
 
     private final List<String> columns;
 

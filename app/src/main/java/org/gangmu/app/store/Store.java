@@ -33,6 +33,7 @@ public final class Store implements AutoCloseable {
     private final Clock clock;
     private final Ledger ledger;
     private final TaskMemory taskMemory;
+    private final ReleaseLedger releases;
 
     private Store(StoreAddress address, HikariDataSource connections, Clock clock) {
         this.address = address;
@@ -42,6 +43,7 @@ public final class Store implements AutoCloseable {
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(connections));
         this.ledger = new Ledger(this);
         this.taskMemory = new TaskMemory(this);
+        this.releases = new ReleaseLedger(this);
     }
 
     /** Opens the store at {@code address}, makes it if it is not there and brings its schema up to date. */
@@ -205,6 +207,11 @@ public final class Store implements AutoCloseable {
     /** What is said of agencies. */
     public AgencyEntries agencies() {
         return new AgencyEntries(this);
+    }
+
+    /** Who may see what. */
+    public ReleaseLedger releases() {
+        return releases;
     }
 
     /** How monthly sheets are read. */

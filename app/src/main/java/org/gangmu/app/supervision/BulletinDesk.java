@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gangmu.app.library.Shelf;
+import org.gangmu.app.release.Visibilities;
 import org.gangmu.app.store.BulletinLedger.Bulletin;
+import org.gangmu.app.store.Release;
 import org.gangmu.app.store.Store;
 import org.gangmu.app.tasks.TaskDesk;
 import org.gangmu.bulletin.Ranking;
@@ -17,8 +19,10 @@ public final class BulletinDesk {
     private final Store store;
     private final TaskDesk tasks;
     private final Shelf shelf;
+    private final Visibilities visibilities;
 
-    BulletinDesk(Store store, TaskDesk tasks, Shelf shelf) {
+    BulletinDesk(Store store, TaskDesk tasks, Shelf shelf, Visibilities visibilities) {
+        this.visibilities = visibilities;
         this.store = store;
         this.tasks = tasks;
         this.shelf = shelf;
@@ -55,11 +59,13 @@ public final class BulletinDesk {
     List<Bulletin> list(LocalDate day) {
         String region = shelf.on(day).region();
         return store.bulletins().list(day).stream()
-                .filter(one -> one.region().equals(region))
+                .filter(one -> one.region().equals(region) && visibilities.shows(Release.Kind.BULLETIN, one.id()))
                 .toList();
     }
 
     Optional<Bulletin> find(int year, int number, LocalDate day) {
-        return store.bulletins().find(shelf.on(day).region(), year, number, day);
+        return store.bulletins()
+                .find(shelf.on(day).region(), year, number, day)
+                .filter(one -> visibilities.shows(Release.Kind.BULLETIN, one.id()));
     }
 }

@@ -9,6 +9,8 @@ import org.gangmu.app.agencies.AgencyDesk;
 import org.gangmu.app.library.Shelf;
 import org.gangmu.app.notices.NoticeBoard;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.release.Visibilities;
+import org.gangmu.app.store.Release.Kind;
 import org.gangmu.app.store.Store;
 import org.gangmu.followup.Act;
 import org.gangmu.followup.Actor;
@@ -37,8 +39,10 @@ public final class TaskDesk {
     private final AgencyDesk agencies;
     private final Shelf shelf;
     private final NoticeBoard board;
+    private final Visibilities visibilities;
 
-    TaskDesk(Store store, AgencyDesk agencies, Shelf shelf, NoticeBoard board) {
+    TaskDesk(Store store, AgencyDesk agencies, Shelf shelf, NoticeBoard board, Visibilities visibilities) {
+        this.visibilities = visibilities;
         this.store = store;
         this.agencies = agencies;
         this.shelf = shelf;
@@ -50,14 +54,14 @@ public final class TaskDesk {
         return new Parties(agencies.on(day), day);
     }
 
-    /** The tasks of the ledger as they stood on {@code day}, in the order in which they were opened. */
+    /** The tasks of the ledger that may be seen, as they stood on {@code day}, in the order in which they were opened. */
     public List<Task> on(LocalDate day) {
-        return store.tasks().list(day);
+        return visibilities.shown(Kind.TASK, store.tasks().list(day), Task::id);
     }
 
     /** The task with this id as it stood on {@code day}. */
     public Optional<Task> find(String id, LocalDate day) {
-        return store.tasks().find(id, day);
+        return store.tasks().find(id, day).filter(task -> visibilities.shows(Kind.TASK, id));
     }
 
     /** What is to become a task; without a source it was typed in. */

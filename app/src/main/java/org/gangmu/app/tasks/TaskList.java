@@ -12,20 +12,22 @@ import org.gangmu.app.library.Holdings;
 import org.gangmu.app.library.Holdings.Held;
 import org.gangmu.app.library.Shelf;
 import org.gangmu.app.portal.SourceLink;
+import org.gangmu.app.store.Recent;
 import org.gangmu.app.store.TaskRejections.Rejection;
 import org.gangmu.followup.Task;
 import org.gangmu.followup.TaskSource;
 import org.gangmu.statement.TaskClause;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All tasks that the documents set and all that the ledger follows up, as of a day. Thread-safe. */
 @Component
 public final class TaskList {
+    private static final int KEPT = 3;
+
     private final Shelf shelf;
     private final TaskDesk desk;
     private final ProposalDesk proposals;
-    private volatile @Nullable Kept kept;
+    private final Recent<Question, All> lists = new Recent<>(KEPT);
 
     TaskList(Shelf shelf, TaskDesk desk, ProposalDesk proposals) {
         this.shelf = shelf;
@@ -57,23 +59,16 @@ public final class TaskList {
         }
     }
 
-    private record Kept(LocalDate day, Holdings holdings, List<Task> tasks, List<Rejection> rejections, All all) {
-        boolean isOf(LocalDate other, Holdings now, List<Task> open, List<Rejection> rejected) {
-            return day.equals(other) && holdings == now && tasks == open && rejections.equals(rejected);
-        }
-    }
+    private record Question(LocalDate day, Holdings holdings, Object tasks, List<Rejection> rejections) {}
 
-    /** As {@link #knownBy}; the last answer is kept as long as nothing is different. */
+    /** As {@link #knownBy}; the last answers are kept as long as nothing is different. */
     All all(LocalDate day) {
         Holdings holdings = shelf.on(day);
         List<Task> tasks = desk.on(day);
         List<Rejection> rejections = proposals.rejections(day);
-        Kept last = kept;
-        if (last == null || !last.isOf(day, holdings, tasks, rejections)) {
-            last = new Kept(day, holdings, tasks, rejections, All.of(rows(day, holdings, tasks, rejections)));
-            kept = last;
-        }
-        return last.all();
+        return lists.get(
+                new Question(day, holdings, Recent.same(tasks), rejections),
+                () -> All.of(rows(day, holdings, tasks, rejections)));
     }
 
     private static List<TaskRow> rows(LocalDate day, Holdings holdings, List<Task> tasks, List<Rejection> rejections) {
