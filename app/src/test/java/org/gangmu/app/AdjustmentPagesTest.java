@@ -49,6 +49,7 @@ class AdjustmentPagesTest {
     @BeforeAll
     void sample(@Autowired Library library, @Autowired Accounts accounts) {
         SampleDocuments.takeInto(library);
+        accounts.put(new Account("reader", Role.READER, true), "correct horse");
         accounts.put(new Account("reviewer", Role.REVIEWER, true), "correct horse");
         accounts.put(new Account("reporter", Role.REPORTER, true), "correct horse");
         reviewer = new Visitor(port).as("reviewer", "correct horse");
@@ -103,9 +104,14 @@ class AdjustmentPagesTest {
         withdrawAll();
     }
 
+    /** Who has an account and may do nothing but read. */
+    private Visitor reader() {
+        return new Visitor(port).as("reader", "correct horse");
+    }
+
     @Test
     void aTargetIsJudgedByWhatWasValidOnTheDayAndThePageSaysSo() throws Exception {
-        var visitor = new Visitor(port);
+        var visitor = reader();
         String asOf = "/indicators/foreign_trade?as-of=";
         String old = visitor.get(asOf + "2023-08-31").body();
         assertThat(adjust("2025|level|foreign_trade", "6660000", "万元", "2023-08-30", "2023-09-01")

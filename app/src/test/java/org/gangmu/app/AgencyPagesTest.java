@@ -53,6 +53,7 @@ class AgencyPagesTest {
     @BeforeAll
     void sample(@Autowired Library library, @Autowired Accounts accounts) {
         SampleDocuments.takeInto(library);
+        accounts.put(new Account("reader", Role.READER, true), "correct horse");
         accounts.put(new Account("dispatcher", Role.DISPATCHER, true), "correct horse");
         accounts.put(new Account("reviewer", Role.REVIEWER, true), "correct horse");
         dispatcher = new Visitor(port);
@@ -93,10 +94,15 @@ class AgencyPagesTest {
                 .toList();
     }
 
+    /** Who has an account and may do nothing but read. */
+    private Visitor reader() {
+        return new Visitor(port).as("reader", "correct horse");
+    }
+
     @Test
     @Order(1)
     void visitorsAndReviewersSeeProposalsAndMayNotEnterThem() {
-        var visitor = new Visitor(port);
+        var visitor = reader();
         assertThat(visitor.get("/agencies").body())
                 .contains("区应急管理局", "顾清远 任局长 2023-04-12")
                 .doesNotContain("登记所选");

@@ -47,6 +47,7 @@ class AllotmentPagesTest {
     @BeforeAll
     void sample(@Autowired Library library, @Autowired Accounts accounts) {
         SampleDocuments.takeInto(library);
+        accounts.put(new Account("reader", Role.READER, true), "correct horse");
         accounts.put(new Account("dispatcher", Role.DISPATCHER, true), "correct horse");
         accounts.put(new Account("reviewer", Role.REVIEWER, true), "correct horse");
         dispatcher = new Visitor(port).as("dispatcher", "correct horse");
@@ -91,10 +92,15 @@ class AllotmentPagesTest {
         return visitor.post("/allotments/one", body);
     }
 
+    /** Who has an account and may do nothing but read. */
+    private Visitor reader() {
+        return new Visitor(port).as("reader", "correct horse");
+    }
+
     @Test
     @Order(1)
     void everybodySeesTheMatrixAndOnlyDispatchersMayChangeIt() {
-        var visitor = new Visitor(port);
+        var visitor = reader();
         assertThat(visitor.get("/allotments").body()).contains("进出口总额", "未分解", "龙头企业");
         assertThat(visitor.get(page("trade", "years")).statusCode()).isIn(200, 404);
         assertThat(visitor.get("/allotments?by=planets").statusCode()).isEqualTo(400);
@@ -151,8 +157,8 @@ class AllotmentPagesTest {
                                 "")
                         .body())
                 .contains("已保存", "区政府第十次常务会议", "dispatcher");
-        assertThat(new Visitor(port).get("/allotments").body()).contains("6372000 万元");
-        assertThat(new Visitor(port).get("/allotments?as-of=2024-01-31").body()).doesNotContain("6372000");
+        assertThat(reader().get("/allotments").body()).contains("6372000 万元");
+        assertThat(reader().get("/allotments?as-of=2024-01-31").body()).doesNotContain("6372000");
     }
 
     @Test
@@ -164,7 +170,7 @@ class AllotmentPagesTest {
         assertThat(allot(dispatcher, "gdp", "agencies", "sum", "区工信局", "300.9", "", "", "区农业农村局", "81", "", "")
                         .body())
                 .contains("已保存", "余 300 亿元", "区工业和信息化局");
-        assertThat(new Visitor(port).get("/allotments?by=agencies").body()).contains("余 300 亿元", "有余数未分");
+        assertThat(reader().get("/allotments?by=agencies").body()).contains("余 300 亿元", "有余数未分");
         assertThat(allot(dispatcher, "gdp/区工业和信息化局", "agencies", "sum", "区工业和信息化局", "3", "", "")
                         .body())
                 .contains("不能再分给它自己");
@@ -204,17 +210,16 @@ class AllotmentPagesTest {
     @Test
     @Order(5)
     void theMatrixGoesOutAndAnAllotmentIsTakenBackByAReason() throws Exception {
-        String csv = new Visitor(port).get("/allotments?by=agencies&format=csv").body();
+        String csv = reader().get("/allotments?by=agencies&format=csv").body();
         assertThat(csv.lines().findFirst().orElse("")).contains("目标或任务", "区工业和信息化局");
         assertThat(csv).contains("地区生产总值,亿元,681.9,相加,300.9,81", "300 亿元");
-        byte[] xlsx =
-                new Visitor(port).getBytes("/allotments?by=regions&format=xlsx").body();
+        byte[] xlsx = reader().getBytes("/allotments?by=regions&format=xlsx").body();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
             assertThat(book.getSheetAt(0).getRow(0).getCell(5).getStringCellValue())
                     .isEqualTo("东湖街道办事处");
         }
         assertThat(allot(dispatcher, "gdp", "agencies", "sum").body()).contains("已保存", "撤回分解");
-        assertThat(new Visitor(port).get(page("gdp", "agencies")).body()).contains("未分解，由 区发展和改革局");
+        assertThat(reader().get(page("gdp", "agencies")).body()).contains("未分解，由 区发展和改革局");
         assertThat(store.verify().isIntact()).isTrue();
     }
 }

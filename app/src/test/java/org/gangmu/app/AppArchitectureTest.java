@@ -1,8 +1,13 @@
 package org.gangmu.app;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
 
@@ -14,6 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gangmu.app.store.Ledger;
 
 /**
  * The features of the application and every arrow between them. What is public in a feature is its interface; whom it may be
@@ -83,7 +89,7 @@ class AppArchitectureTest {
                             "library",
                             "indicators")), // targets changed by law
             // readings signed off, the doubtful first: doubtful is also what the audit contradicts
-            entry("signoffs", List.of("store", "accounts", "portal", "library", "audit")),
+            entry("signoffs", List.of("store", "accounts", "portal", "release", "library", "audit")),
             entry("monthly", List.of("store", "accounts", "portal", "library")), // spreadsheets of a statistics office
             // what is made of them
             entry("search", List.of("store", "accounts", "portal", "library")),
@@ -136,6 +142,17 @@ class AppArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideOutsideOfPackage("org.springframework.."))
             .as("a command does not know the framework: it calls GangmuApplication, so that the others start fast");
+
+    @ArchTest
+    static final ArchRule whatDocumentsSayIsAskedWhereItIsHeldAgainstWhatMayBeSeen = noClasses()
+            .that()
+            .resideOutsideOfPackages(in("store"), in("library"), in("signoffs"), in("cli"))
+            .and()
+            .doNotHaveSimpleName("SampleProjects") // begins a ledger, for nobody
+            .should()
+            .callMethodWhere(target(owner(type(Ledger.class)))
+                    .and(target(nameMatching("(list|find|get)(Document|Statement|Reading|Correction|Subject|Text).*"))))
+            .as("features ask the shelf, not the ledger of documents");
 
     private static String in(String feature) {
         return "org.gangmu.app." + feature + "..";

@@ -58,6 +58,7 @@ class BudgetPagesTest {
     @BeforeAll
     void sample(@Autowired Library library, @Autowired Accounts accounts) {
         SampleDocuments.takeInto(library);
+        accounts.put(new Account("reader", Role.READER, true), "correct horse");
         accounts.put(new Account("reviewer", Role.REVIEWER, true), "correct horse");
         accounts.put(new Account("legislator", Role.LEGISLATOR, true), "correct horse");
         reviewer = new Visitor(port);
@@ -106,29 +107,32 @@ class BudgetPagesTest {
         return List.of(id, "一般公共预算", "支出", 2031, 12, "年初预算", "", item, amount, unit, parent, "");
     }
 
+    /** Who has an account and may do nothing but read. */
+    private Visitor reader() {
+        return new Visitor(port).as("reader", "correct horse");
+    }
+
     @Test
     @Order(1)
     void theFourBooksStandSideBySideAndLeadToTheirSentences() {
-        String page = new Visitor(port).get("/budget?year=2022").body();
+        String page = reader().get("/budget?year=2022").body();
         assertThat(page)
                 .contains("一般公共预算", "政府性基金", "国有资本经营", "社会保险基金", "561,700 万元", "完成调整预算的 99.4%", "教育支出", "24.6%")
                 .contains("每一个合计、每一笔结余都能对上");
         Matcher line = Pattern.compile("/budget/line\\?id=([^\"]+)\"[^>]*>教育支出").matcher(page);
         assertThat(line.find()).isTrue();
-        String drilled =
-                new Visitor(port).get("/budget/line?id=" + line.group(1)).body();
+        String drilled = reader().get("/budget/line?id=" + line.group(1)).body();
         assertThat(drilled).contains("一般公共预算支出", "支出总计", "138,400 万元", "教育支出138,400万元", "205", "144,700 万元");
-        assertThat(new Visitor(port).get("/budget/line?id=nothing").statusCode())
-                .isEqualTo(404);
-        assertThat(new Visitor(port).get("/budget?lang=en").body()).contains("books, all");
+        assertThat(reader().get("/budget/line?id=nothing").statusCode()).isEqualTo(404);
+        assertThat(reader().get("/budget?lang=en").body()).contains("books, all");
     }
 
     @Test
     @Order(2)
     void debtStandsAgainstItsLimitWithAGradeAndItsThreshold() {
-        assertThat(new Visitor(port).get("/budget/debt").body())
+        assertThat(reader().get("/budget/debt").body())
                 .contains("1,046,800 万元", "1,068,000 万元", "98.0%", "自 98% 起", "债务率");
-        assertThat(new Visitor(port).get("/budget/focus").body()).contains("77.8%", "原文自报", "民生支出 44.4 亿元", "上级补助收入");
+        assertThat(reader().get("/budget/focus").body()).contains("77.8%", "原文自报", "民生支出 44.4 亿元", "上级补助收入");
     }
 
     @Test
@@ -141,15 +145,14 @@ class BudgetPagesTest {
                 row("T-2", "教育支出", 600, "万元", "T-1"),
                 row("T-3", "农林水支出", "300.5", "万元", "T-1"));
         assertThat(taken.body()).contains("新增 3 行，更正 0 行，0 行原已在册", "现在有 1 处");
-        assertThat(new Visitor(port).get("/budget?year=2031").body())
-                .contains("600万元 + 300.5万元 = 900.5万元", "相差99.5万元", "矛盾");
+        assertThat(reader().get("/budget?year=2031").body()).contains("600万元 + 300.5万元 = 900.5万元", "相差99.5万元", "矛盾");
         assertThat(importing(reviewer, HEAD, row("T-3", "农林水支出", 400, "万元", "T-1"))
                         .body())
                 .contains("新增 0 行，更正 1 行");
         assertThat(importing(reviewer, HEAD, row("T-3", "农林水支出", 400, "万元", "T-1"))
                         .body())
                 .contains("新增 0 行，更正 0 行，1 行原已在册");
-        assertThat(new Visitor(port).get("/budget?year=2031").body()).contains("都能对上");
+        assertThat(reader().get("/budget?year=2031").body()).contains("都能对上");
         assertThat(store.budgetEntries().count()).isEqualTo(4);
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(
                 reviewer.getBytes("/budget?format=xlsx").body()))) {
@@ -192,7 +195,7 @@ class BudgetPagesTest {
         assertThat(post(legislator, "/budget/remarks", "id", "T-2", "body", "请说明教育支出的安排")
                         .body())
                 .contains("意见已记下", "请说明教育支出的安排", "人大代表");
-        assertThat(new Visitor(port).get("/budget/remarks").body()).contains("请说明教育支出的安排", "教育支出 600万元");
+        assertThat(reader().get("/budget/remarks").body()).contains("请说明教育支出的安排", "教育支出 600万元");
         assertThat(importing(legislator, HEAD, row("L-1", "其他支出", 4, "万元", "")).statusCode())
                 .isEqualTo(403);
         assertThat(post(legislator, "/budget/performance", "stage", "goal").statusCode())

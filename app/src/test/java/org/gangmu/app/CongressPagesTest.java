@@ -44,6 +44,7 @@ class CongressPagesTest {
     @BeforeAll
     void sample(@Autowired Library library, @Autowired Accounts accounts, @Autowired AgencyDesk agencies) {
         SampleDocuments.takeInto(library);
+        accounts.put(new Account("reader", Role.READER, true), PASSWORD);
         accounts.put(new Account("dispatcher", Role.DISPATCHER, true), PASSWORD);
         accounts.put(new Account("legislator", Role.LEGISLATOR, true), PASSWORD);
         accounts.put(new Account("traffic", Role.REPORTER, true, "区交通运输局"), PASSWORD);
@@ -59,6 +60,11 @@ class CongressPagesTest {
 
     private Visitor as(String name) {
         return visitor().as(name, PASSWORD);
+    }
+
+    /** Who has an account and may do nothing but read. */
+    private Visitor reader() {
+        return as("reader");
     }
 
     private static String first(String pattern, String text) {
@@ -102,7 +108,7 @@ class CongressPagesTest {
         count.put("ballots", "百");
         assertThat(dispatcher.post(year + "/rounds", count).body()).contains("须填数字");
         assertThat(as("legislator").post(year + "/rounds", count).statusCode()).isEqualTo(403);
-        assertThat(visitor().get(year).body()).doesNotContain("<textarea");
+        assertThat(reader().get(year).body()).doesNotContain("<textarea");
     }
 
     @Test
@@ -134,13 +140,13 @@ class CongressPagesTest {
         assertThat(dispatcher.post(adoptions, adopt).body()).contains("选多了");
         adopt.put("pick", canteen);
         assertThat(dispatcher.post(adoptions, adopt).body()).contains("已定 2 项", "已列为实事");
-        String ledger = visitor().get("/api/tasks/ledger").body();
+        String ledger = reader().get("/api/tasks/ledger").body();
         assertThat(first("(\\{\"id\"[^\\n]*票决：食堂[^\\n]*)", ledger))
                 .contains("\"kind\":\"livelihood\"", "\"lead\":[\"区民政局\"]", "\"deadline\":\"2031-12-31\"");
-        assertThat(visitor().get(year + "?lang=en").body())
+        assertThat(reader().get(year + "?lang=en").body())
                 .contains("tied at the limit")
                 .doesNotContain("??");
-        assertThat(visitor().getBytes(year + "?format=xlsx").body()).startsWith('P', 'K');
+        assertThat(reader().getBytes(year + "?format=xlsx").body()).startsWith('P', 'K');
         assertThat(store.verify().isIntact()).isTrue();
     }
 
@@ -192,7 +198,7 @@ class CongressPagesTest {
         assertThat(owner.post(motion + "/reply", reply, "答复.pdf", new byte[] {1, 2})
                         .body())
                 .contains("已答复", "暂不能解决", "客流不足，暂不增设");
-        assertThat(visitor().get(motion).body()).contains("暂不能解决").doesNotContain("客流不足", "<textarea");
+        assertThat(reader().get(motion).body()).contains("暂不能解决").doesNotContain("客流不足", "<textarea");
         assertThat(as("legislator").get(motion).body()).contains("客流不足");
         String judge = motion + "/judge";
         assertThat(dispatcher
@@ -208,9 +214,9 @@ class CongressPagesTest {
         owner.post(motion + "/reply", form("reply=B|words=已列入线网调整"), "答复2.pdf", new byte[] {3});
         assertThat(dispatcher.post(judge, form("satisfaction=satisfied")).body())
                 .contains("已办结");
-        assertThat(visitor().get("/motions?stage=done").body()).contains("增设东湖公交站点", "满意率 100%");
-        assertThat(visitor().get("/motions?format=csv").body()).contains("增设东湖公交站点", "满意");
-        assertThat(visitor().get("/motions?as-of=2024-02-05").body()).doesNotContain("增设东湖公交站点");
+        assertThat(reader().get("/motions?stage=done").body()).contains("增设东湖公交站点", "满意率 100%");
+        assertThat(reader().get("/motions?format=csv").body()).contains("增设东湖公交站点", "满意");
+        assertThat(reader().get("/motions?as-of=2024-02-05").body()).doesNotContain("增设东湖公交站点");
         for (String english : List.of("/motions", motion)) {
             assertThat(dispatcher.get(english + "?lang=en").body())
                     .contains("lang=\"en\"")

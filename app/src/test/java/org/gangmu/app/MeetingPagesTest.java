@@ -44,6 +44,7 @@ class MeetingPagesTest {
     @BeforeAll
     void sample(@Autowired Library library, @Autowired Accounts accounts, @Autowired AgencyDesk agencies) {
         SampleDocuments.takeInto(library);
+        accounts.put(new Account("reader", Role.READER, true), PASSWORD);
         accounts.put(new Account("dispatcher", Role.DISPATCHER, true), PASSWORD);
         accounts.put(new Account("reviewer", Role.REVIEWER, true), PASSWORD);
         agencies.enter(
@@ -58,6 +59,11 @@ class MeetingPagesTest {
 
     private Visitor as(String name) {
         return visitor().as(name, PASSWORD);
+    }
+
+    /** Who has an account and may do nothing but read. */
+    private Visitor reader() {
+        return as("reader");
     }
 
     private static String first(String pattern, String text) {
@@ -98,7 +104,7 @@ class MeetingPagesTest {
                         .post(meeting + "/decisions", Map.of("act", "read", "lines", " "))
                         .body())
                 .contains("请录入 1 至 60 行");
-        assertThat(visitor().get(meeting).body()).doesNotContain("<textarea");
+        assertThat(reader().get(meeting).body()).doesNotContain("<textarea");
         for (String english : List.of("/meetings", meeting, meeting + "/minutes")) {
             assertThat(as("dispatcher").get(english + "?lang=en").body())
                     .contains("lang=\"en\"")
@@ -117,16 +123,16 @@ class MeetingPagesTest {
         accept.put("deadline-1", "2024-03-29");
         accept.put("lead-1", "区教委会");
         assertThat(dispatcher.post(decisions, accept).body()).contains("没有“区教委会”", "最接近的是");
-        assertThat(visitor().get("/api/tasks/ledger").body()).doesNotContain("会议定：防汛值守");
+        assertThat(reader().get("/api/tasks/ledger").body()).doesNotContain("会议定：防汛值守");
         accept.put("lead-1", "区教体局");
         assertThat(dispatcher.post(decisions, accept).body()).contains("2 项已转为任务", "2. 继续做好防汛值守");
-        String ledger = visitor().get("/api/tasks/ledger").body();
+        String ledger = reader().get("/api/tasks/ledger").body();
         assertThat(first("(\\{\"id\"[^\\n]*会议定：完成选址[^\\n]*)", ledger))
                 .contains("\"kind\":\"meeting\"", "\"lead\":[\"区教育和体育局\"]", "\"deadline\":\"2024-03-29\"");
-        assertThat(visitor().get(meeting + "/minutes").body())
+        assertThat(reader().get(meeting + "/minutes").body())
                 .contains("二月重点工作调度会纪要", "周副区长主持召开", "三周内到期", "（2）继续做好防汛值守");
-        assertThat(visitor().getBytes(meeting + "/minutes?format=docx").body()).startsWith('P', 'K');
-        assertThat(visitor().get(meeting + "?format=csv").body()).contains("议程：发热门诊改造");
+        assertThat(reader().getBytes(meeting + "/minutes?format=docx").body()).startsWith('P', 'K');
+        assertThat(reader().get(meeting + "?format=csv").body()).contains("议程：发热门诊改造");
         assertThat(as("reviewer").post(decisions, accept).statusCode()).isEqualTo(403);
         assertThat(store.verify().isIntact()).isTrue();
     }
@@ -161,10 +167,10 @@ class MeetingPagesTest {
                 .contains("1 项已转为任务");
         assertThat(first(
                         "(\\{\"id\"[^\\n]*批示定：校园食堂排查[^\\n]*)",
-                        visitor().get("/api/tasks/ledger").body()))
+                        reader().get("/api/tasks/ledger").body()))
                 .contains("\"kind\":\"instruction\"");
-        assertThat(visitor().get(address + "/minutes").body()).contains("林区长于2024年2月5日就“校园食品安全”批示");
-        assertThat(visitor().get("/meetings").body()).contains("校园食品安全", "1 项任务");
-        assertThat(visitor().get("/meetings?as-of=2024-02-05").body()).doesNotContain("校园食品安全");
+        assertThat(reader().get(address + "/minutes").body()).contains("林区长于2024年2月5日就“校园食品安全”批示");
+        assertThat(reader().get("/meetings").body()).contains("校园食品安全", "1 项任务");
+        assertThat(reader().get("/meetings?as-of=2024-02-05").body()).doesNotContain("校园食品安全");
     }
 }

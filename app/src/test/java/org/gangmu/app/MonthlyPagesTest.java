@@ -72,6 +72,7 @@ class MonthlyPagesTest {
     @BeforeAll
     void sample(@Autowired Accounts accounts) {
         SampleDocuments.takeInto(library);
+        accounts.put(new Account("reader", Role.READER, true), "correct horse");
         accounts.put(new Account("reviewer", Role.REVIEWER, true), "correct horse");
         reviewer = new Visitor(port).as("reviewer", "correct horse");
     }
@@ -144,6 +145,11 @@ class MonthlyPagesTest {
         };
     }
 
+    /** Who has an account and may do nothing but read. */
+    private Visitor reader() {
+        return new Visitor(port).as("reader", "correct horse");
+    }
+
     @Test
     @Order(1)
     void aFaultyCellKeepsTheWholeSheetOutAndIsNamed() throws Exception {
@@ -154,7 +160,7 @@ class MonthlyPagesTest {
                         .body())
                 .contains("没有导入", "处有误");
         assertThat(figures()).isEmpty();
-        assertThat(new Visitor(port).get(page.uri().getPath()).statusCode()).isEqualTo(404);
+        assertThat(reader().get(page.uri().getPath()).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -195,9 +201,11 @@ class MonthlyPagesTest {
         var october = upload("2016-12.xlsx", book("2016年1-12月主要经济指标", rows(301.2, 8.3)));
         assertThat(october.body()).contains("已导入 4 个数", "按上次记住的对应关系自动导入");
         assertThat(figures()).hasSize(8);
-        assertThat(new Visitor(port).get("/monthly").body()).contains("2016年12月主要经济指标", "4 个数");
-        assertThat(new Visitor(port).get("/api/figures?indicator=bank_loans").body())
-                .contains("\"301.2\"");
+        assertThat(reviewer.get("/monthly").body()).contains("2016年12月主要经济指标", "4 个数");
+        assertThat(reviewer.get("/api/figures?indicator=bank_loans").body()).contains("\"301.2\"");
+        assertThat(reader().get("/api/figures?indicator=bank_loans").body())
+                .as("a sheet is a draft at first")
+                .doesNotContain("301.2");
         assertThat(store.verify().isIntact()).isTrue();
     }
 
@@ -216,8 +224,7 @@ class MonthlyPagesTest {
         assertThat(library.getText(sheet)
                         .slice(figure.numberStart(), figure.span().end()))
                 .isEqualTo("301.2");
-        assertThat(new Visitor(port)
-                        .get("/documents/" + org.gangmu.app.portal.SourceLink.key(sheet.id()) + "/statements/"
+        assertThat(reviewer.get("/documents/" + org.gangmu.app.portal.SourceLink.key(sheet.id()) + "/statements/"
                                 + figure.numberStart())
                         .body())
                 .contains("301.2");
@@ -231,14 +238,14 @@ class MonthlyPagesTest {
         assertThat(upload("list.xlsx", book("名单", new Object[][] {{"张三", "男", "科长", ""}}))
                         .body())
                 .contains("没有找到带指标名称的表");
-        byte[] template = new Visitor(port).getBytes("/monthly/template.xlsx").body();
+        byte[] template = reader().getBytes("/monthly/template.xlsx").body();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(template));
                 var out = new ByteArrayOutputStream()) {
             book.getSheetAt(0).getRow(2).getCell(2).setCellValue(12.5);
             book.write(out);
             assertThat(upload("template.xlsx", out.toByteArray()).body()).contains("1 行没有问题（1 个数）");
         }
-        var visitor = new Visitor(port);
+        var visitor = reader();
         assertThat(visitor.get("/monthly?lang=en").body()).contains("Monthly figures", "Download an empty template");
     }
 }

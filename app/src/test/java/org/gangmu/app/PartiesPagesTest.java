@@ -43,6 +43,7 @@ class PartiesPagesTest {
     @BeforeAll
     void sample(@Autowired Library library, @Autowired Accounts accounts, @Autowired AgencyDesk agencies) {
         SampleDocuments.takeInto(library);
+        accounts.put(new Account("reader", Role.READER, true), PASSWORD);
         accounts.put(new Account("dispatcher", Role.DISPATCHER, true), PASSWORD);
         accounts.put(new Account("eastlake", Role.REPORTER, true, "东湖街道办事处"), PASSWORD);
         agencies.enter(
@@ -79,6 +80,11 @@ class PartiesPagesTest {
                 .body();
     }
 
+    /** Who has an account and may do nothing but read. */
+    private Visitor reader() {
+        return new Visitor(port).as("reader", PASSWORD);
+    }
+
     @Test
     void aTaskOfAnUnknownAgencyIsRefusedWithTheNearestName() {
         assertThat(open("给不知名单位的任务", "区财务局", ""))
@@ -90,7 +96,7 @@ class PartiesPagesTest {
                 .post("/tasks/" + id + "/acts", Map.of("act", "transfer", "text", "职责调整", "lead", "区财务局", "seen", "1"))
                 .body();
         assertThat(page).contains("没有“区财务局”");
-        assertThat(new Visitor(port).get("/api/tasks/ledger/" + id).body())
+        assertThat(reader().get("/api/tasks/ledger/" + id).body())
                 .contains("\"lead\":[\"区财政局\"]")
                 .doesNotContain("transfer");
     }
@@ -98,8 +104,8 @@ class PartiesPagesTest {
     @Test
     void aMemberActsForItsGroupAndTheOthersOwe() {
         String id = first("/tasks/([0-9a-f]{16})/acts", open("各街道排查房屋安全", "各街道办事处", ""));
-        assertThat(new Visitor(port).get("/tasks/" + id).body()).contains("2 个成员单位", "东湖街道办事处", "西山街道办事处");
-        String owed = new Visitor(port).get("/tasks/unreported?format=csv").body();
+        assertThat(reader().get("/tasks/" + id).body()).contains("2 个成员单位", "东湖街道办事处", "西山街道办事处");
+        String owed = reader().get("/tasks/unreported?format=csv").body();
         assertThat(owed.lines().filter(line -> line.contains("各街道排查房屋安全")))
                 .hasSize(2)
                 .noneMatch(line -> line.contains("各街道办事处"));
@@ -107,7 +113,7 @@ class PartiesPagesTest {
                         .post("/tasks/" + id + "/acts", Map.of("act", "report", "text", "已排查一轮", "seen", "1"))
                         .body())
                 .contains("已记入台账", "已排查一轮");
-        owed = new Visitor(port).get("/tasks/unreported?format=csv").body();
+        owed = reader().get("/tasks/unreported?format=csv").body();
         assertThat(owed.lines().filter(line -> line.contains("各街道排查房屋安全")))
                 .singleElement()
                 .asString()

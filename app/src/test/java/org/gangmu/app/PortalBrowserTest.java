@@ -63,6 +63,7 @@ class PortalBrowserTest {
         assumeTrue(program.isPresent(), "no Chromium on this machine: the pages are not looked at");
         SampleDocuments.takeInto(library);
         accounts.put(new Account("dispatcher", Role.DISPATCHER, true), "correct horse");
+        accounts.put(new Account("security", Role.SECURITY_OFFICER, true), "correct horse");
         accounts.put(new Account("reporter", Role.REPORTER, true, "区工业和信息化局"), "correct horse");
         chromium = Chromium.start(program.get());
     }
@@ -106,6 +107,7 @@ class PortalBrowserTest {
             }
         });
         page.onPageError(fault -> complaints.add(page.url() + ": " + fault));
+        signIn(page, "security");
         page.navigate("/documents");
         String document = page.locator("main a[href^='/documents/']").last().getAttribute("href");
         for (String address : Stream.concat(PortalPages.ADDRESSES.stream(), Stream.of(document))

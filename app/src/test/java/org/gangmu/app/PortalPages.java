@@ -46,6 +46,8 @@ final class PortalPages {
             "/lineage?fate=finished&kind=undertaking",
             "/alignment",
             "/documents",
+            "/releases",
+            "/releases?kind=task",
             "/login",
             "/design",
             "/?as-of=2020-01-01");

@@ -226,7 +226,11 @@ class PortalTest {
         assertThat(visitor.get("/evaluation?format=odt").statusCode()).isEqualTo(400);
         assertThat(visitor.get("/evaluation?kind=final").body()).contains("总结评估报告");
         assertThat(visitor.get("/evaluation").body().split("id=\"i-gdp\"", -1)).hasSize(2); // the scorecard stands once
-        assertThat(visitor.get("/evaluation/agencies").body()).contains("单位考核", "区卫生健康局", "推迟");
+        assertThat(visitor()
+                        .as("reader", "correct horse")
+                        .get("/evaluation/agencies")
+                        .body())
+                .contains("单位考核", "区卫生健康局", "推迟");
         assertThat(visitor.get("/evaluation?kind=weekly").statusCode()).isEqualTo(400);
         assertThat(visitor.get("/evaluation?lang=en").body()).contains("6. Problems", "To problem 1");
     }

@@ -53,6 +53,7 @@ class SignOffPagesTest {
 
     @BeforeAll
     void accounts(@Autowired Accounts accounts) {
+        accounts.put(new Account("reader", Role.READER, true), "correct horse");
         accounts.put(new Account("reviewer", Role.REVIEWER, true), "correct horse");
         accounts.put(new Account("dispatcher", Role.DISPATCHER, true), "correct horse");
         reviewer = new Visitor(port).as("reviewer", "correct horse");
@@ -84,6 +85,11 @@ class SignOffPagesTest {
                 .matcher(visitor.get("/sign-offs?show=all").body());
         assertThat(found.find()).isTrue();
         return found.group(1);
+    }
+
+    /** Who has an account and may do nothing but read. */
+    private Visitor reader() {
+        return new Visitor(port).as("reader", "correct horse");
     }
 
     @Test
@@ -184,6 +190,6 @@ class SignOffPagesTest {
         assertThat(page).contains("由审核人签收").doesNotContain("签收所选");
         assertThat(post(dispatcher, "/sign-offs", "act", "selection").statusCode())
                 .isEqualTo(403);
-        assertThat(new Visitor(port).get("/sign-offs?lang=en").body()).contains("Sign-off of readings");
+        assertThat(reader().get("/sign-offs?lang=en").body()).contains("Sign-off of readings");
     }
 }

@@ -61,6 +61,7 @@ class SupervisionTest {
     @BeforeAll
     void sample(@Autowired Library library, @Autowired Accounts accounts) {
         SampleDocuments.takeInto(library);
+        accounts.put(new Account("reader", Role.READER, true), PASSWORD);
         accounts.put(new Account("dispatcher", Role.DISPATCHER, true), PASSWORD);
         accounts.put(new Account("reviewer", Role.REVIEWER, true), PASSWORD);
     }
@@ -71,6 +72,11 @@ class SupervisionTest {
 
     private Visitor as(String name) {
         return visitor().as(name, PASSWORD);
+    }
+
+    /** Who has an account and may do nothing but read. */
+    private Visitor reader() {
+        return as("reader");
     }
 
     private static String first(String pattern, String text) {
@@ -108,22 +114,22 @@ class SupervisionTest {
         String address = first("(/tasks/slips/2024/\\d+)\"", page);
         String mark = "督办〔2024〕" + address.replaceAll(".*/", "") + "号";
         assertThat(page).contains(mark);
-        assertThat(visitor().get(address).body())
+        assertThat(reader().get(address).body())
                 .contains(mark, "关于“督办：东湖泵站改造”的蓝色督办单", "区水务局：")
                 .contains("会议议定：督办：东湖泵站改造，并报区政府", "应于2024年1月31日前完成，截至2024年2月6日已超期6天")
                 .contains("分派以来没有报告过进展", "请于2024年2月13日前完成", "升级为橙色督办", "签发：dispatcher");
-        assertThat(document(visitor().getBytes(address + "?format=docx").body()))
+        assertThat(document(reader().getBytes(address + "?format=docx").body()))
                 .contains(mark, "w:val=\"Addressee\"", "w:val=\"Signed\"", "2024年2月6日");
         as("dispatcher").post("/tasks/" + id + "/acts", Map.of("act", "comment", "text", "后来的话", "seen", "2"));
-        assertThat(visitor().get(address).body()).contains("已超期6天").doesNotContain("后来的话");
-        assertThat(visitor().get("/tasks/slips").body()).contains(mark, "督办：东湖泵站改造");
-        assertThat(visitor().get("/tasks/slips?as-of=2024-02-05").body()).doesNotContain(mark);
-        assertThat(visitor().get(address + "?as-of=2024-02-05").statusCode()).isEqualTo(404);
+        assertThat(reader().get(address).body()).contains("已超期6天").doesNotContain("后来的话");
+        assertThat(reader().get("/tasks/slips").body()).contains(mark, "督办：东湖泵站改造");
+        assertThat(reader().get("/tasks/slips?as-of=2024-02-05").body()).doesNotContain(mark);
+        assertThat(reader().get(address + "?as-of=2024-02-05").statusCode()).isEqualTo(404);
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(
-                visitor().getBytes("/tasks/slips?format=xlsx").body()))) {
+                reader().getBytes("/tasks/slips?format=xlsx").body()))) {
             assertThat(book.getSheetAt(0).getLastRowNum()).isGreaterThanOrEqualTo(1);
         }
-        assertThat(visitor().get(address + "?lang=en").body())
+        assertThat(reader().get(address + "?lang=en").body())
                 .contains("Supervision slips")
                 .doesNotContain("??");
     }
@@ -154,7 +160,7 @@ class SupervisionTest {
         String late = overdue("通报：超期任务", "区气象局", LocalDate.of(2024, 1, 20));
         overdue("通报：单个任务", "区档案局", LocalDate.of(2024, 12, 31));
         String path = "/bulletins/draft?period=2024-01";
-        assertThat(visitor().get(path).body()).contains("2024年1月重点任务办理情况的通报").doesNotContain("name=\"seen\"");
+        assertThat(reader().get(path).body()).contains("2024年1月重点任务办理情况的通报").doesNotContain("name=\"seen\"");
         Visitor dispatcher = as("dispatcher");
         String draft = dispatcher.get(path).body();
         assertThat(draft).contains("区气象局", "/tasks/" + late, "区档案局");
@@ -172,27 +178,24 @@ class SupervisionTest {
                 .body();
         assertThat(page).contains("已签发督查通报〔2024〕", "签发：dispatcher");
         String address = first("(/bulletins/2024/\\d+)", page.substring(page.indexOf("report-tools")));
-        String before = visitor().get(address).body();
+        String before = reader().get(address).body();
         // three on time and one overdue, four reports owed at the end of January: (300 + 0 − 40) / 4
         assertThat(first("区气象局</span>(.*?)</summary>", before)).contains("4 项任务，合计 260 分", ">65.0<");
         assertThat(first("<span class=\"rank\">([^<]*)</span>\\s*<span class=\"agency-name\"[^>]*>区档案局", before))
                 .as("too few tasks")
                 .isEqualTo("—");
         overdue("通报：后来录入的任务", "区气象局", LocalDate.of(2024, 1, 10));
-        assertThat(first("区气象局</span>(.*?)</summary>", visitor().get(address).body()))
+        assertThat(first("区气象局</span>(.*?)</summary>", reader().get(address).body()))
                 .contains("4 项任务");
-        assertThat(first("区气象局</span>(.*?)</summary>", visitor().get(path).body()))
+        assertThat(first("区气象局</span>(.*?)</summary>", reader().get(path).body()))
                 .contains("5 项任务");
-        assertThat(document(visitor().getBytes(address + "?format=docx").body()))
-                .contains("附表", "区气象局", "65.0");
-        assertThat(visitor().get(address + "?format=csv").body()).contains("通报：超期任务,", late);
-        assertThat(visitor().get("/bulletins").body()).contains("督查通报〔2024〕");
-        assertThat(visitor().get("/bulletins?as-of=2024-02-05").body()).contains("还没有发过通报");
-        assertThat(visitor().get("/bulletins/draft?period=2025-01").statusCode())
-                .isEqualTo(400);
+        assertThat(document(reader().getBytes(address + "?format=docx").body())).contains("附表", "区气象局", "65.0");
+        assertThat(reader().get(address + "?format=csv").body()).contains("通报：超期任务,", late);
+        assertThat(reader().get("/bulletins").body()).contains("督查通报〔2024〕");
+        assertThat(reader().get("/bulletins?as-of=2024-02-05").body()).contains("还没有发过通报");
+        assertThat(reader().get("/bulletins/draft?period=2025-01").statusCode()).isEqualTo(400);
         for (String english : List.of("/bulletins", address, path)) {
-            assertThat(visitor()
-                            .get(english + (english.contains("?") ? "&" : "?") + "lang=en")
+            assertThat(reader().get(english + (english.contains("?") ? "&" : "?") + "lang=en")
                             .body())
                     .contains("lang=\"en\"")
                     .doesNotContain("??");

@@ -59,6 +59,11 @@ class TaskLifeTest {
         return visitor().as(name, PASSWORD);
     }
 
+    /** Who has an account and may do nothing but read. */
+    private Visitor reader() {
+        return as("reader");
+    }
+
     private static String first(String pattern, String text) {
         Matcher found = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
         assertThat(found.find()).as(pattern).isTrue();
@@ -89,7 +94,7 @@ class TaskLifeTest {
     private String state(String id) {
         return first(
                 "\"id\":\"" + id + "\".*?\"state\":\"(\\w+)\"",
-                visitor().get("/api/tasks/ledger").body());
+                reader().get("/api/tasks/ledger").body());
     }
 
     @Test
@@ -125,9 +130,10 @@ class TaskLifeTest {
         assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
                 .startsWith("attachment");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        String open = visitor().get("/tasks/" + id).body();
+        String open = reader().get("/tasks/" + id).body();
         assertThat(open).contains("报告进展", "区民政局").doesNotContain("内部进展说明", "台账.xlsx", "<textarea");
-        assertThat(visitor().getBytes(file).statusCode()).isEqualTo(401);
+        assertThat(visitor().getBytes(file).body()).isNotEqualTo(PHOTO);
+        assertThat(reader().getBytes(file).statusCode()).isEqualTo(403);
         Visitor other = as("school");
         assertThat(other.getBytes(file).statusCode())
                 .as("区教体局 takes part, 区教育局 does not")
@@ -183,7 +189,8 @@ class TaskLifeTest {
     void theOwnerConfirmsOrContestsByOneLink() {
         String id = opened("会议议定：确认或异议");
         String link = "/tasks/" + id + "/confirm";
-        assertThat(visitor().get(link).body()).contains("目前掌握的情况对吗", "登录后可办理").doesNotContain("<textarea");
+        assertThat(visitor().get(link).body()).contains("name=\"password\"").doesNotContain("会议议定：确认或异议");
+        assertThat(reader().get(link).body()).contains("目前掌握的情况对吗").doesNotContain("<textarea");
         Visitor owner = as("civil");
         assertThat(owner.get(link).body()).contains("对，确认无误", "提出异议");
         var contest = new HashMap<>(act("contest", "", 1));
@@ -197,20 +204,19 @@ class TaskLifeTest {
                 .contains("已核实");
         assertThat(owner.post("/tasks/" + id + "/acts", act("confirm", "", 3)).body())
                 .contains("确认无误");
-        assertThat(visitor().get("/api/tasks/ledger/" + id).body())
+        assertThat(reader().get("/api/tasks/ledger/" + id).body())
                 .contains("\"contested\":false", "\"act\":\"confirm\"");
     }
 
     @Test
     void whoHasNotReportedIsNamedUntilTheyDo() {
         String id = opened("会议议定：月报任务");
-        assertThat(visitor().get("/tasks/unreported").body()).contains("会议议定：月报任务", "2024-02-01", "2024-02-29");
-        assertThat(visitor().get("/tasks/unreported?cadence=weekly").body()).doesNotContain("会议议定：月报任务");
-        assertThat(visitor().get("/tasks/unreported?round=previous").body()).doesNotContain("会议议定：月报任务");
-        assertThat(visitor().get("/tasks/unreported?cadence=daily").statusCode())
-                .isEqualTo(400);
+        assertThat(reader().get("/tasks/unreported").body()).contains("会议议定：月报任务", "2024-02-01", "2024-02-29");
+        assertThat(reader().get("/tasks/unreported?cadence=weekly").body()).doesNotContain("会议议定：月报任务");
+        assertThat(reader().get("/tasks/unreported?round=previous").body()).doesNotContain("会议议定：月报任务");
+        assertThat(reader().get("/tasks/unreported?cadence=daily").statusCode()).isEqualTo(400);
         as("civil").post("/tasks/" + id + "/acts", act("report", "二月进展", 1));
-        assertThat(visitor().get("/tasks/unreported?format=csv").body()).doesNotContain("会议议定：月报任务");
+        assertThat(reader().get("/tasks/unreported?format=csv").body()).doesNotContain("会议议定：月报任务");
     }
 
     /** The first proposal whose part of the page holds {@code words}: its key. */
@@ -243,19 +249,17 @@ class TaskLifeTest {
         assertThat(dispatcher.post("/tasks/proposals", form).body()).contains("没有选中");
         String line = first(
                 "(\\{\"id\"[^\\n]*" + title + "[^\\n]*)",
-                visitor().get("/api/tasks/ledger").body());
+                reader().get("/api/tasks/ledger").body());
         assertThat(line)
                 .contains("\"kind\":\"document\"", "\"state\":\"in_progress\"", "\"deadline\":\"2024-02-07\"")
                 .contains("\"timeliness\":\"due_soon\",\"days\":2", "\"source\":{");
-        String page = visitor().get("/tasks?q=" + Visitor.encoded(title)).body();
+        String page = reader().get("/tasks?q=" + Visitor.encoded(title)).body();
         assertThat(page).contains("还有 2 天", "/tasks/" + first("\"id\":\"(\\w+)\"", line));
-        assertThat(visitor()
-                        .get("/tasks?as-of=2024-02-04&q=" + Visitor.encoded(title))
+        assertThat(reader().get("/tasks?as-of=2024-02-04&q=" + Visitor.encoded(title))
                         .body())
                 .doesNotContain("还有 2 天");
-        assertThat(visitor().get("/tasks?state=in_progress&late=1").body()).doesNotContain(title);
-        String life =
-                visitor().get("/tasks/" + first("\"id\":\"(\\w+)\"", line)).body();
+        assertThat(reader().get("/tasks?state=in_progress&late=1").body()).doesNotContain(title);
+        String life = reader().get("/tasks/" + first("\"id\":\"(\\w+)\"", line)).body();
         assertThat(life).contains("/documents/", "#s-");
     }
 
@@ -281,14 +285,14 @@ class TaskLifeTest {
                         .post("/tasks/" + id + "/acts?as-of=2024-02-05", act("report", "倒签", 1))
                         .body())
                 .contains("没有记入台账");
-        assertThat(visitor().get("/tasks/" + id + "?as-of=2024-02-04").statusCode())
+        assertThat(reader().get("/tasks/" + id + "?as-of=2024-02-04").statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void theListIsTakenAwayInFullAsASpreadsheet() throws Exception {
         String id = opened("=会议议定：导出");
-        byte[] bytes = visitor().getBytes("/tasks?format=xlsx").body();
+        byte[] bytes = reader().getBytes("/tasks?format=xlsx").body();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             var sheet = book.getSheetAt(0);
             assertThat(sheet.getLastRowNum()).isGreaterThanOrEqualTo(92);
@@ -302,7 +306,7 @@ class TaskLifeTest {
                             last.getCell(9).getStringCellValue()))
                     .containsExactly("会议议定", "推进中");
         }
-        String csv = new String(visitor().getBytes("/tasks?format=csv").body(), StandardCharsets.UTF_8);
+        String csv = new String(reader().getBytes("/tasks?format=csv").body(), StandardCharsets.UTF_8);
         assertThat(csv.lines().filter(line -> line.contains(id)).findFirst().orElseThrow())
                 .contains("'=会议议定：导出", "区教育和体育局");
     }

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,15 +24,20 @@ final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]*)\"");
 
     private final int port;
+    /** What calls of the API bring along: a session does not count there. */
+    private String basic = "";
+
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(Redirect.NORMAL)
             .build();
 
     HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(at(path))
-                .header("Accept", "text/html,*/*;q=0.8")
-                .build());
+        var request = HttpRequest.newBuilder(at(path)).header("Accept", "text/html,*/*;q=0.8");
+        if (path.startsWith("/api/") && !basic.isEmpty()) {
+            request.header("Authorization", "Basic " + basic);
+        }
+        return send(request.build());
     }
 
     HttpResponse<String> post(String path, String body) {
@@ -59,6 +65,7 @@ final class Visitor {
     /** The same, signed in. */
     Visitor as(String name, String password) {
         assertThat(signIn(name, password).body()).contains(name);
+        basic = Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
         return this;
     }
 

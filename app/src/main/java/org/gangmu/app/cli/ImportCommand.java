@@ -74,6 +74,10 @@ final class ImportCommand implements Subcommand {
         } catch (StoreFailure e) {
             throw new Failure(String.valueOf(e.getMessage()), e);
         }
+        if (releasedBy == null) {
+            out.println(
+                    "what is new is a draft: visitors see it once it is released, on the page Release or by --released-by");
+        }
         return refused[0] == 0 ? DONE : FAILED;
     }
 

@@ -1,13 +1,18 @@
 package org.gangmu.app.library;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.gangmu.app.library.Holdings.Held;
 import org.gangmu.app.library.MarkedText.Stretch;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.Csv;
 import org.gangmu.app.portal.SourceLink;
 import org.gangmu.app.portal.Words;
+import org.gangmu.app.release.Visibilities;
+import org.gangmu.app.store.Release.Kind;
+import org.gangmu.review.Visibility;
 import org.gangmu.statement.Statement;
 import org.gangmu.text.ReadingView;
 import org.springframework.http.HttpStatus;
@@ -25,10 +30,12 @@ import org.springframework.web.server.ResponseStatusException;
 class LibraryPages {
     private final Shelf shelf;
     private final SignOffs signOffs;
+    private final Visibilities visibilities;
 
-    LibraryPages(Shelf shelf, SignOffs signOffs) {
+    LibraryPages(Shelf shelf, SignOffs signOffs, Visibilities visibilities) {
         this.shelf = shelf;
         this.signOffs = signOffs;
+        this.visibilities = visibilities;
     }
 
     @GetMapping("/documents")
@@ -54,7 +61,20 @@ class LibraryPages {
         model.addAttribute("type", type);
         model.addAttribute("q", q);
         model.addAttribute("groups", DocumentRows.byYear(shown));
+        model.addAttribute("closed", closed(shown));
         return "library/documents";
+    }
+
+    /** The documents that are not public, with how far they are seen; none to visitors. */
+    private Map<String, String> closed(List<DocumentRow> rows) {
+        Map<String, String> closed = new HashMap<>();
+        for (DocumentRow row : rows) {
+            Visibility visibility = visibilities.of(Kind.DOCUMENT, SourceLink.documentId(row.key()));
+            if (visibility != Visibility.PUBLIC) {
+                closed.put(row.key(), visibility.code());
+            }
+        }
+        return closed;
     }
 
     private static boolean matches(DocumentRow row, String words) {
@@ -87,6 +107,7 @@ class LibraryPages {
         if (statement != null) {
             addSignOff(find(statements, statement), held, asOf, words, model);
         }
+        model.addAttribute("closed", closed(List.of(DocumentRows.of(held))));
         model.addAttribute("scripts", List.of("/assets/js/document.js"));
         return "library/document";
     }

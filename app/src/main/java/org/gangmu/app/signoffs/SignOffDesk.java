@@ -8,12 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gangmu.app.audit.Findings;
 import org.gangmu.app.library.Library;
 import org.gangmu.app.library.SignOffs;
 import org.gangmu.app.library.SignOffs.State;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.release.Visibilities;
 import org.gangmu.app.store.Correction;
+import org.gangmu.app.store.Release.Kind;
 import org.gangmu.app.store.SignOff;
 import org.gangmu.app.store.SignOff.Decision;
 import org.gangmu.app.store.SignOff.Place;
@@ -21,6 +24,7 @@ import org.gangmu.app.store.StatementQuery;
 import org.gangmu.app.store.Store;
 import org.gangmu.app.store.StoredDocument;
 import org.gangmu.app.store.StoredStatement;
+import org.gangmu.review.Corrected;
 import org.gangmu.review.Doubt;
 import org.gangmu.review.Doubts;
 import org.gangmu.statement.Statement;
@@ -37,8 +41,10 @@ class SignOffDesk {
     private final Store store;
     private final Findings findings;
     private final SignOffs signOffs;
+    private final Visibilities visibilities;
 
-    SignOffDesk(Library library, Store store, Findings findings, SignOffs signOffs) {
+    SignOffDesk(Library library, Store store, Findings findings, SignOffs signOffs, Visibilities visibilities) {
+        this.visibilities = visibilities;
         this.library = library;
         this.store = store;
         this.findings = findings;
@@ -62,10 +68,13 @@ class SignOffDesk {
         }
     }
 
-    /** Every reading known on a day, the most doubtful first, then by document and place. */
+    /** Every reading known on a day of a document that may be seen, the most doubtful first, then by document and place. */
     List<Entry> list(LocalDate day) {
         Map<String, StoredDocument> documents = new HashMap<>();
-        library.listDocuments(day).forEach(document -> documents.put(document.id(), document));
+        Predicate<String> shown = visibilities.shown(Kind.DOCUMENT);
+        library.listDocuments(day).stream()
+                .filter(document -> shown.test(document.id()))
+                .forEach(document -> documents.put(document.id(), document));
         Doubts doubts = Doubts.by(findings.on(day));
         var entries = new ArrayList<Entry>();
         for (StoredStatement stored : library.ledger().listStatements(StatementQuery.asOf(day))) {
@@ -89,6 +98,14 @@ class SignOffDesk {
                 Doubts.weight(found),
                 signOffs.state(statement, start, day),
                 signOffs.find(statement, start, day).orElse(null));
+    }
+
+    /** What people put right in documents that may be seen, known on a day. */
+    List<Corrected> corrected(LocalDate day) {
+        Predicate<String> shown = visibilities.shown(Kind.DOCUMENT);
+        return library.corrected(day).stream()
+                .filter(one -> shown.test(one.read().span().document()))
+                .toList();
     }
 
     Optional<Entry> find(String id, LocalDate day) {

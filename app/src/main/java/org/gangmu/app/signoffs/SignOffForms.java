@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.gangmu.app.library.Library;
 import org.gangmu.app.library.SignOffs.State;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.Words;
@@ -40,11 +39,9 @@ class SignOffForms {
     private static final int LONGEST_REASON = 300;
 
     private final SignOffDesk desk;
-    private final Library library;
 
-    SignOffForms(SignOffDesk desk, Library library) {
+    SignOffForms(SignOffDesk desk) {
         this.desk = desk;
-        this.library = library;
     }
 
     /** What came of a form. */
@@ -157,7 +154,7 @@ class SignOffForms {
     @GetMapping("/sign-offs/lexicon")
     @ResponseBody
     ResponseEntity<byte[]> lexicon(AsOf asOf) {
-        byte[] file = LexiconProposals.of(library.corrected(asOf.day())).getBytes(StandardCharsets.UTF_8);
+        byte[] file = LexiconProposals.of(desk.corrected(asOf.day())).getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
                 .header(
