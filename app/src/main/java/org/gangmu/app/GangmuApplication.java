@@ -43,6 +43,9 @@ public class GangmuApplication {
         String[] arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
+        var ahead = new Thread(store::readAhead, "read-ahead");
+        ahead.setDaemon(true);
+        ahead.start();
         try (var context = application.run(arguments)) {
             whenUp.accept(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
             stopped.await();

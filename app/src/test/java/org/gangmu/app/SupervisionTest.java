@@ -146,7 +146,9 @@ class SupervisionTest {
         assertThat(first.slip().measure()).isNotEmpty();
         assertThat(desk.escalate(one, PROGRAM, "", TODAY).refusal().code()).isEqualTo("no_step_due");
         assertThat(desk.escalate(young, PROGRAM, "", TODAY).slip()).isNull();
-        assertThat(desk.find(one, TODAY).orElseThrow().deadline()).isEqualTo(TODAY.plusDays(7));
+        assertThat(desk.find(one, TODAY).orElseThrow().deadline())
+                .as("seven days end in the Spring Festival, so on the working day after it")
+                .isEqualTo(LocalDate.of(2024, 2, 18));
         assertThat(desk.slips(TODAY).stream().filter(slip -> slip.task().equals(one)))
                 .hasSize(1);
         assertThat(store.verify().isIntact()).isTrue();

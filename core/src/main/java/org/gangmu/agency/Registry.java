@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gangmu.agency.Expansion.Ground;
 import org.gangmu.catalogue.Agencies;
@@ -22,11 +24,19 @@ import org.jspecify.annotations.Nullable;
  * who holds their posts, whom a group means, and who has taken over. Immutable and thread-safe.
  */
 public final class Registry {
+    private static final int REMEMBERED = 20_000;
+
     private final Naming naming;
     private final Map<String, Entry> byId = new LinkedHashMap<>();
     private final Map<String, List<Entry>> byAgency = new LinkedHashMap<>();
+
+    /** The days on which anything it says begins or has ended: from one to the next all stays as it is. */
+    private final NavigableSet<LocalDate> turns = new TreeSet<>();
+
+    // by turn: tasks were given on hundreds of days, between which next to nothing happened
     private final Map<LocalDate, List<Agency>> listed = new ConcurrentHashMap<>();
     private final Map<LocalDate, Map<String, Agency>> named = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Map<String, Expansion>> expanded = new ConcurrentHashMap<>();
 
     private Registry(Naming naming) {
         this.naming = naming;
@@ -53,9 +63,24 @@ public final class Registry {
                 registry.byAgency
                         .computeIfAbsent(entry.agency(), id -> new ArrayList<>())
                         .add(entry);
+                registry.turn(entry);
             }
         }
         return registry;
+    }
+
+    private void turn(Entry entry) {
+        if (entry.from() != null) {
+            turns.add(entry.from());
+        }
+        if (entry.to() != null) {
+            turns.add(entry.to().plusDays(1));
+        }
+    }
+
+    /** The turn since which all is as it is on {@code day}. */
+    private LocalDate turn(LocalDate day) {
+        return Objects.requireNonNullElse(turns.floor(day), LocalDate.MIN);
     }
 
     public Naming naming() {
@@ -94,7 +119,7 @@ public final class Registry {
 
     /** Every agency there ever was, as on {@code day}: by kind, within a kind by name. */
     public List<Agency> list(LocalDate day) {
-        return listed.computeIfAbsent(day, this::listOn);
+        return listed.computeIfAbsent(turn(day), this::listOn);
     }
 
     private List<Agency> listOn(LocalDate day) {
@@ -141,7 +166,8 @@ public final class Registry {
 
     /** The agency that went by {@code name}, in any of its writings, on {@code day}; one that is there then before others. */
     public Optional<Agency> findNamed(String name, LocalDate day) {
-        return Optional.ofNullable(named.computeIfAbsent(day, this::namesOn).get(naming.canonical(name)));
+        return Optional.ofNullable(
+                named.computeIfAbsent(turn(day), this::namesOn).get(naming.canonical(name)));
     }
 
     /**
@@ -225,6 +251,15 @@ public final class Registry {
 
     /** Whom a written name means on {@code day}: one agency, or the members of a group as they are on that day. */
     public Expansion expand(String written, LocalDate day) {
+        LocalDate turn = turn(day);
+        Map<String, Expansion> known = expanded.computeIfAbsent(turn, none -> new ConcurrentHashMap<>());
+        if (known.size() > REMEMBERED) {
+            known.clear();
+        }
+        return known.computeIfAbsent(written, name -> expansion(name, turn));
+    }
+
+    private Expansion expansion(String written, LocalDate day) {
         Optional<Agency> named = findNamed(written, day);
         if (named.isPresent()) {
             Agency agency = named.get();

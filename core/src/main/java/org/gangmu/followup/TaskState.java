@@ -27,6 +27,7 @@ public enum TaskState {
 
     private final String chineseName;
     private final String englishName;
+    private final String code = name().toLowerCase(Locale.ROOT);
 
     TaskState(String chineseName, String englishName) {
         this.chineseName = chineseName;
@@ -58,7 +59,7 @@ public enum TaskState {
 
     /** The word in every format: {@code in_progress}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The state with this {@link #code()}. Throws {@link IllegalArgumentException} when there is none. */

@@ -97,6 +97,29 @@ class RegistryTest {
     }
 
     @Test
+    void ofEveryDayTheListSaysWhatIsSaidOfEachAgencyAlone() {
+        agency("区旅游局", AgencyKind.DEPARTMENT, Y2020, null);
+        add(entry("区旅游局", EntryKind.NAME, new Said("区文化和旅游局", "", null, null), REFORM, null));
+        agency("南山街道办事处", AgencyKind.SUBDISTRICT, Y2022, null);
+        agency("老城街道办事处", AgencyKind.SUBDISTRICT, Y2020, REFORM.minusDays(1));
+        agency("区教育局", AgencyKind.DEPARTMENT, null, null);
+        Registry registry = registry();
+        Y2020.minusDays(1).datesUntil(TODAY).forEach(day -> {
+            assertThat(registry.list(day))
+                    .as("%s", day)
+                    .containsExactlyInAnyOrderElementsOf(entries.stream()
+                            .filter(entry -> entry.kind() == EntryKind.ESTABLISHED)
+                            .map(entry -> registry.getAgency(entry.agency(), day))
+                            .toList());
+            assertThat(names(registry.expand("各街道办事处", day).members()))
+                    .as("%s", day)
+                    .isEqualTo(names(registry.list(day).stream()
+                            .filter(agency -> agency.kind() == AgencyKind.SUBDISTRICT && agency.exists())
+                            .toList()));
+        });
+    }
+
+    @Test
     void allSubdistrictsAreThoseThereOnTheDay() {
         agency("东湖街道办事处", AgencyKind.SUBDISTRICT, Y2020, null);
         agency("南山街道办事处", AgencyKind.SUBDISTRICT, REFORM, null);

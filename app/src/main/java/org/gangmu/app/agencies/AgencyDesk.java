@@ -2,10 +2,13 @@ package org.gangmu.app.agencies;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,10 +37,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class AgencyDesk {
+    /** Reminders of one round ask for the day itself and the ends of the last week, month and quarter. */
+    private static final int DAYS_KEPT = 8;
+
     private final Store store;
     private final Shelf shelf;
-    private volatile Naming naming = new Naming("");
-    private volatile @Nullable Kept kept;
+    private final Map<String, Naming> namings = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
     private volatile @Nullable Named named;
 
     AgencyDesk(Store store, Shelf shelf) {
@@ -56,22 +62,32 @@ public class AgencyDesk {
         }
     }
 
-    /** The registry as it was known on a day; the last one asked for is kept as long as nothing is entered. */
+    /** The registry as it was known on a day; those of the days last asked for are kept as long as nothing is entered. */
     public Registry on(LocalDate day) {
         Naming names = naming(day);
         long revision = store.agencies().count();
-        Kept last = kept;
-        if (last == null
-                || last.revision() != revision
-                || !last.day().equals(day)
-                || last.registry().naming() != names) {
-            last = new Kept(revision, day, Registry.of(store.agencies().list(), day, names));
-            kept = last;
+        Kept last;
+        synchronized (kept) {
+            last = kept.get(day);
+        }
+        if (last == null || last.revision() != revision || last.registry().naming() != names) {
+            // not within the lock: whoever is in a transaction and waits here holds a connection that reading needs
+            last = new Kept(revision, Registry.of(store.agencies().list(), day, names));
+            keep(day, last);
         }
         return last.registry();
     }
 
-    private record Kept(long revision, LocalDate day, Registry registry) {}
+    private void keep(LocalDate day, Kept made) {
+        synchronized (kept) {
+            kept.put(day, made);
+            if (kept.size() > DAYS_KEPT) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+        }
+    }
+
+    private record Kept(long revision, Registry registry) {}
 
     /** All entries known on a day, also those that were corrected since. */
     List<Entry> entries(LocalDate day) {
@@ -81,11 +97,7 @@ public class AgencyDesk {
     }
 
     Naming naming(LocalDate day) {
-        String place = shelf.on(day).place();
-        if (!naming.place().equals(place)) {
-            naming = new Naming(place);
-        }
-        return naming;
+        return namings.computeIfAbsent(shelf.on(day).place(), Naming::new);
     }
 
     /** The code of the region whose agencies are kept; zeros where no document tells one. */

@@ -34,6 +34,7 @@ import org.springframework.stereotype.Component;
 public final class Shelf implements FrameFacts {
     private static final int DAYS_KEPT = 4;
     private static final int SIGHTS = 3;
+    private static final Holdings NOTHING = new Holdings("", "", List.of(), List.of());
 
     private final Ledger ledger;
     private final Visibilities visibilities;
@@ -84,7 +85,7 @@ public final class Shelf implements FrameFacts {
                 .findFirst()
                 .orElse(LocalDate.MIN);
         if (latest.equals(LocalDate.MIN)) {
-            return new Holdings("", "", List.of(), List.of());
+            return NOTHING;
         }
         Holdings holdings = kept.computeIfAbsent(latest, this::load);
         if (kept.size() > DAYS_KEPT) {

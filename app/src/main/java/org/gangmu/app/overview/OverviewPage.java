@@ -14,7 +14,6 @@ import org.gangmu.app.portal.ScoreGroup;
 import org.gangmu.app.portal.ScoreRow;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.tasks.TaskList;
-import org.gangmu.app.tasks.TaskSummary;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +40,7 @@ class OverviewPage {
         judgement.ifPresent(j -> judged(j, words, model));
         model.addAttribute("judgement", judgement.orElse(null));
         model.addAttribute("tones", LightView.TONES);
-        model.addAttribute("tasks", TaskSummary.of(tasks.knownBy(asOf.day())));
+        model.addAttribute("tasks", tasks.summary(asOf.day()));
         model.addAttribute(
                 "newest",
                 DocumentRows.of(shelf.on(asOf.day()).list().stream()

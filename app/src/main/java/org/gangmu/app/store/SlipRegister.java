@@ -30,11 +30,7 @@ public final class SlipRegister {
         return store.inTransaction(() -> {
             Chain chain = store.chain(LedgerTable.SUPERVISION_SLIP);
             chain.lock();
-            int last = store.sql()
-                    .sql("SELECT COALESCE(MAX(number), 0) FROM supervision_slip WHERE region = ? AND slip_year = ?")
-                    .params(slip.region(), slip.year())
-                    .query(Integer.class)
-                    .single();
+            int last = last(slip.region(), slip.year());
             var drawn = new Slip(
                     slip.region(),
                     slip.year(),
@@ -61,6 +57,17 @@ public final class SlipRegister {
         });
     }
 
+    /** The highest number of a year, 0 before the first: the end of the index on all three, for MAX would go through all of them. */
+    private int last(String region, int year) {
+        return store.sql()
+                .sql("SELECT number FROM supervision_slip WHERE region = ? AND slip_year = ?"
+                        + " ORDER BY region DESC, slip_year DESC, number DESC FETCH FIRST 1 ROWS ONLY")
+                .params(region, year)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
     /** The slips known on {@code asOf}, the latest first. */
     public List<Slip> list(LocalDate asOf) {
         return store.sql()
@@ -72,9 +79,12 @@ public final class SlipRegister {
 
     /** The slip of this number, if it was known on {@code asOf}. */
     public Optional<Slip> find(String region, int year, int number, LocalDate asOf) {
-        return list(asOf).stream()
-                .filter(slip -> slip.region().equals(region) && slip.year() == year && slip.number() == number)
-                .findFirst();
+        return store.sql()
+                .sql(
+                        "SELECT * FROM supervision_slip WHERE region = ? AND slip_year = ? AND number = ? AND known_from <= ?")
+                .params(region, year, number, asOf)
+                .query((row, i) -> slip(row))
+                .optional();
     }
 
     private static Slip slip(ResultSet row) throws SQLException {

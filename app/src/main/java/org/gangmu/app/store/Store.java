@@ -277,6 +277,18 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * Reads what the first pages need of large ledgers, so that it is at hand when they are asked for. For a thread of its own, beside
+     * what else a start takes; what fails is told to whoever asks next.
+     */
+    public void readAhead() {
+        try {
+            tasks().readAhead();
+        } catch (DataAccessException | TransactionException e) {
+            // the first page that needs it says so
+        }
+    }
+
     /** When it is, for what is written now. */
     public Clock clock() {
         return clock;

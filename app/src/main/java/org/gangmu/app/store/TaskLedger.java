@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gangmu.followup.Evidence;
 import org.gangmu.followup.Refusal;
@@ -48,14 +49,18 @@ public final class TaskLedger {
             Chain origins = store.chain(LedgerTable.TASK_ORIGIN);
             origins.lock();
             Instant now = LedgerRow.wholeMillis(store.clock().instant());
-            List<TaskSource> taken = new ArrayList<>(sources());
+            Map<String, List<TaskSource>> taken =
+                    sources().stream().collect(Collectors.groupingBy(TaskSource::document));
             var opened = new ArrayList<Task>();
             for (Task task : tasks) {
                 TaskSource source = task.origin().source();
-                if (source == null || taken.stream().noneMatch(source::overlaps)) {
-                    if (source != null) {
-                        taken.add(source);
-                    }
+                List<TaskSource> there = source == null
+                        ? List.of()
+                        : taken.computeIfAbsent(source.document(), document -> new ArrayList<>());
+                if (source == null) {
+                    opened.add(named(task, now));
+                } else if (there.stream().noneMatch(source::overlaps)) {
+                    there.add(source);
                     opened.add(named(task, now));
                 }
             }
@@ -127,6 +132,11 @@ public final class TaskLedger {
     public List<Task> list(LocalDate asOf) {
         // within a transaction also what it has added counts, and that may never come to be: nothing to remember
         return TransactionSynchronizationManager.isActualTransactionActive() ? read("", asOf) : memory.list(asOf);
+    }
+
+    /** Reads the ledger ahead of whoever asks for it first. */
+    void readAhead() {
+        memory.readAhead();
     }
 
     /** The task with this id as it stood on {@code asOf}. */

@@ -14,7 +14,7 @@ import org.gangmu.followup.Task;
 import org.gangmu.followup.TaskAct;
 import org.gangmu.followup.TaskOrigin;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
  * The tasks of the ledger at hand, so that fifty thousand are not read again for every page. Ledgers only grow: what was added
@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * Thread-safe; never to be asked within a transaction, which sees rows that may never come to be.
  */
 final class TaskMemory {
-    private static final int DAYS_KEPT = 4;
+    private static final int DAYS_KEPT = 8;
     private static final List<String> LEDGERS = List.of("task_origin", "task_act", "task_evidence");
 
     private final Store store;
@@ -53,6 +53,11 @@ final class TaskMemory {
             tasks.put(task.id(), task);
             list = null;
         }
+    }
+
+    /** Reads what there is, before anybody asks for it. */
+    synchronized void readAhead() {
+        refresh();
     }
 
     /** As {@link TaskLedger#list}; the same list as before where nothing was added. */
@@ -97,30 +102,28 @@ final class TaskMemory {
         }
         Set<String> changed = new LinkedHashSet<>();
         Map<String, List<Evidence>> evidence = new HashMap<>();
-        rows("task_evidence", ends)
-                .query((row, i) -> evidence.computeIfAbsent(
+        read(
+                "task_evidence",
+                ends,
+                row -> evidence.computeIfAbsent(
                                 row.getString("task_id") + row.getInt("ordinal"), key -> new ArrayList<>())
-                        .add(TaskRows.evidence(row)))
-                .list();
-        rows("task_origin", ends).query((row, i) -> TaskRows.origin(row)).list().forEach(origin -> {
+                        .add(TaskRows.evidence(row)));
+        read("task_origin", ends, row -> {
+            TaskOrigin origin = TaskRows.origin(row);
             origins.put(origin.id(), origin);
             changed.add(origin.id());
         });
-        rows("task_act", ends)
-                .query((row, i) -> {
-                    String id = row.getString("task_id");
-                    changed.add(id);
-                    return acts.computeIfAbsent(id, key -> new ArrayList<>())
-                            .add(TaskRows.act(row, evidence.getOrDefault(id + row.getInt("ordinal"), List.of())));
-                })
-                .list();
+        read("task_act", ends, row -> {
+            String id = row.getString("task_id");
+            changed.add(id);
+            acts.computeIfAbsent(id, key -> new ArrayList<>())
+                    .add(TaskRows.act(row, evidence.getOrDefault(id + row.getInt("ordinal"), List.of())));
+        });
         days.forEach((day, folded) -> changed.forEach(id -> fold(id, day, folded)));
         read = ends;
     }
 
-    private StatementSpec rows(String ledger, Map<String, Long> ends) {
-        return store.sql()
-                .sql("SELECT * FROM " + ledger + " WHERE seq > ? AND seq <= ? ORDER BY seq")
-                .params(read.getOrDefault(ledger, 0L), ends.getOrDefault(ledger, 0L));
+    private void read(String ledger, Map<String, Long> ends, RowCallbackHandler each) {
+        Stretches.read(store, ledger, read.getOrDefault(ledger, 0L), ends.getOrDefault(ledger, 0L), each);
     }
 }

@@ -18,6 +18,11 @@ public record Tally(String name, int count, double share) {
     static List<Tally> of(Stream<String> names) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         names.forEach(name -> counts.merge(name, 1, Integer::sum));
+        return of(counts);
+    }
+
+    /** The names with so many each, in the same order. */
+    static List<Tally> of(Map<String, Integer> counts) {
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         return counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))

@@ -12,6 +12,7 @@ import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.release.Visibilities;
 import org.gangmu.app.store.Release.Kind;
 import org.gangmu.app.store.Store;
+import org.gangmu.calendar.WorkingDays;
 import org.gangmu.followup.Act;
 import org.gangmu.followup.Actor;
 import org.gangmu.followup.EscalationRules;
@@ -152,11 +153,15 @@ public final class TaskDesk {
      * @throws IllegalArgumentException when another day than the portal's own is asked for
      */
     public Optional<Refusal> act(String id, TaskAct act, List<Attached> files, int seen) {
+        return Optional.ofNullable(acted(id, act, files, seen).refusal());
+    }
+
+    private Escalated acted(String id, TaskAct act, List<Attached> files, int seen) {
         Parties parties = parties(act.knownFrom());
         Optional<Refusal> unknown = parties.refusal(act.told().lead())
                 .or(() -> parties.refusal(act.told().responsible()));
         if (unknown.isPresent()) {
-            return unknown;
+            return new Escalated(null, unknown.get());
         }
         return store.inTransaction(() -> {
             var evidence = new ArrayList<Evidence>();
@@ -174,23 +179,19 @@ public final class TaskDesk {
                     act.knownFrom(),
                     act.recordedAt());
             Optional<Refusal> refusal = store.tasks().act(id, whole, seen);
-            if (refusal.isEmpty() && act.act() == Act.ESCALATE) {
-                draw(id, seen + 1, whole);
+            if (refusal.isPresent()) {
+                return new Escalated(null, refusal.get());
             }
-            if (refusal.isEmpty()) {
-                find(id, act.knownFrom())
-                        .ifPresent(task -> board.post(TaskNotices.after(task, parties(act.knownFrom()))));
-            }
-            return refusal;
+            Optional<Task> after = find(id, act.knownFrom());
+            Slip slip = act.act() == Act.ESCALATE ? draw(after.orElseThrow(), seen + 1, whole) : null;
+            after.ifPresent(task -> board.post(TaskNotices.after(task, parties)));
+            return new Escalated(slip, null);
         });
     }
 
-    /** Draws up the slip that goes with an escalation. */
-    private Slip draw(String id, int ordinal, TaskAct act) {
-        Level level = store.tasks()
-                .find(id, act.knownFrom())
-                .map(Task::level)
-                .orElseThrow(() -> new IllegalStateException("no task " + id));
+    /** Draws up the slip that goes with an escalation. @param task after it */
+    private Slip draw(Task task, int ordinal, TaskAct act) {
+        Level level = task.level();
         String measure = EscalationRules.national().steps().stream()
                 .filter(step -> step.level() == level)
                 .map(EscalationRules.Step::measure)
@@ -202,7 +203,7 @@ public final class TaskDesk {
                         shelf.on(day).region(),
                         day.getYear(),
                         0,
-                        id,
+                        task.id(),
                         ordinal,
                         level,
                         measure,
@@ -216,16 +217,16 @@ public final class TaskDesk {
     }
 
     /**
-     * What came of {@link #escalate}.
+     * What came of an act, as of {@link #escalate}.
      *
      * @param slip the slip that was drawn up; null when the task was not escalated
-     * @param refusal why not; null when it was
+     * @param refusal why it was not recorded; null when it was
      */
     public record Escalated(@Nullable Slip slip, @Nullable Refusal refusal) {}
 
     /**
-     * Escalates a task by the step of the ladder that is due on {@code day}, with the deadline the step gives, and draws up its slip,
-     * together or not at all. For programs as for people: called twice on a day it escalates once, because after the first time no
+     * Escalates a task by the step of the ladder that is due on {@code day}, with the deadline the step gives (where that is a day
+     * off the working day after it), and draws up its slip, together or not at all. For programs as for people: called twice on a day it escalates once, because after the first time no
      * step is due.
      *
      * @param dispatcher who signs: of capacity {@link org.gangmu.followup.Capacity#DISPATCHER}
@@ -241,17 +242,10 @@ public final class TaskDesk {
             return new Escalated(
                     null, new Refusal("no_step_due", "没有到期的督办步骤", "no step of the ladder of supervision is due"));
         }
-        var told = new Told(words, List.of(), step.get().deadline(day), List.of());
-        int seen = task.acts().size();
-        Optional<Refusal> refusal =
-                act(id, new TaskAct(Act.ESCALATE, told, dispatcher, day, Instant.EPOCH), List.of(), seen);
-        return refusal.map(why -> new Escalated(null, why))
-                .orElseGet(() -> new Escalated(
-                        slips(day).stream()
-                                .filter(slip -> slip.task().equals(id) && slip.ordinal() == seen + 1)
-                                .findFirst()
-                                .orElse(null),
-                        null));
+        LocalDate deadline = WorkingDays.standard().onOrAfter(step.get().deadline(day));
+        var told = new Told(words, List.of(), deadline, List.of());
+        var act = new TaskAct(Act.ESCALATE, told, dispatcher, day, Instant.EPOCH);
+        return acted(id, act, List.of(), task.acts().size());
     }
 
     /**

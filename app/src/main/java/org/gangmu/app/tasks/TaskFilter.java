@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.gangmu.catalogue.Agencies;
 import org.gangmu.followup.Level;
 import org.gangmu.followup.Task;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which tasks to show. An empty field asks for nothing.
@@ -23,8 +22,7 @@ record TaskFilter(String plan, String agency, String words, String state, boolea
     /** In what order: as the documents have them, the next to be due first, the highest level of supervision first. */
     static final List<String> ORDERS = List.of("", "deadline", "level");
 
-    private static final Comparator<TaskRow> BY_DEADLINE =
-            Comparator.comparing(TaskFilter::deadline, Comparator.nullsLast(Comparator.naturalOrder()));
+    private static final Comparator<TaskRow> BY_DEADLINE = Comparator.comparingLong(TaskFilter::daysLeft);
 
     TaskFilter {
         sort = ORDERS.contains(sort) ? sort : "";
@@ -33,17 +31,18 @@ record TaskFilter(String plan, String agency, String words, String state, boolea
                 : Agencies.standard().resolve(agency).get(0).standard();
     }
 
-    boolean matches(TaskRow row) {
+    private boolean matches(TaskRow row, String sought) {
         return (plan.isEmpty() || row.plan().equals(plan))
-                && (agency.isEmpty() || row.agencies().anyMatch(agency::equals))
                 && (state.isEmpty() || row.state().equals(state))
                 && (!late || row.past())
-                && (words.isEmpty() || holds(row.title()) || holds(row.text()));
+                && (sought.isEmpty() || holds(row.title(), sought) || holds(row.text(), sought));
     }
 
-    /** Those of {@code rows} that match, in the order asked for. */
-    List<TaskRow> apply(List<TaskRow> rows) {
-        Stream<TaskRow> matching = rows.stream().filter(this::matches);
+    /** Those of {@code all} that match, in the order asked for. */
+    List<TaskRow> apply(TaskList.All all) {
+        String sought = words.toLowerCase(Locale.ROOT).strip();
+        List<TaskRow> rows = agency.isEmpty() ? all.rows() : all.byAgency().getOrDefault(agency, List.of());
+        Stream<TaskRow> matching = rows.stream().filter(row -> matches(row, sought));
         return switch (sort) {
             case "deadline" -> matching.sorted(BY_DEADLINE).toList();
             case "level" ->
@@ -60,9 +59,10 @@ record TaskFilter(String plan, String agency, String words, String state, boolea
         return sort.isEmpty();
     }
 
-    private static @Nullable Long deadline(TaskRow row) {
+    /** What has no deadline comes last. */
+    private static long daysLeft(TaskRow row) {
         Deadline deadline = row.deadline();
-        return deadline == null ? null : deadline.daysLeft();
+        return deadline == null ? Long.MAX_VALUE : deadline.daysLeft();
     }
 
     private static Level level(TaskRow row) {
@@ -70,8 +70,7 @@ record TaskFilter(String plan, String agency, String words, String state, boolea
         return task == null ? Level.NONE : task.level();
     }
 
-    private boolean holds(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .contains(words.toLowerCase(Locale.ROOT).strip());
+    private static boolean holds(String text, String sought) {
+        return text.toLowerCase(Locale.ROOT).contains(sought);
     }
 }

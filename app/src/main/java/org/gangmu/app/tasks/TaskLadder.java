@@ -1,22 +1,15 @@
 package org.gangmu.app.tasks;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Optional;
 import org.gangmu.app.notices.Routine;
 import org.gangmu.app.store.Store;
 import org.gangmu.calendar.WorkingDays;
-import org.gangmu.followup.Act;
 import org.gangmu.followup.Actor;
 import org.gangmu.followup.Capacity;
 import org.gangmu.followup.EscalationRules;
-import org.gangmu.followup.EscalationRules.Step;
 import org.gangmu.followup.Refusal;
 import org.gangmu.followup.Task;
-import org.gangmu.followup.TaskAct;
-import org.gangmu.followup.TaskAct.Told;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,21 +43,13 @@ final class TaskLadder implements Routine {
         }
         EscalationRules rules = EscalationRules.national();
         for (Task task : store.tasks().list(day)) {
-            rules.due(task, day).ifPresent(step -> take(task, step, rules, day));
+            rules.due(task, day).ifPresent(step -> {
+                String words = step.measure() + "（" + rules.id() + "/" + rules.version() + "）";
+                Refusal refusal = desk.escalate(task.id(), PROGRAM, words, day).refusal();
+                if (refusal != null) {
+                    LOG.warn("task {} was not escalated: {}", task.id(), refusal.english());
+                }
+            });
         }
-    }
-
-    private void take(Task task, Step step, EscalationRules rules, LocalDate day) {
-        var told = new Told(
-                step.measure() + "（" + rules.id() + "/" + rules.version() + "）",
-                List.of(),
-                WorkingDays.standard().onOrAfter(step.deadline(day)),
-                List.of());
-        Optional<Refusal> refusal = desk.act(
-                task.id(),
-                new TaskAct(Act.ESCALATE, told, PROGRAM, day, Instant.EPOCH),
-                List.of(),
-                task.acts().size());
-        refusal.ifPresent(why -> LOG.warn("task {} was not escalated: {}", task.id(), why.english()));
     }
 }

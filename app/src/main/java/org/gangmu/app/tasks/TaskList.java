@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +30,7 @@ public final class TaskList {
     private final TaskDesk desk;
     private final ProposalDesk proposals;
     private final Recent<Question, All> lists = new Recent<>(KEPT);
+    private final Recent<Place, OfLedger> ofLedger = new Recent<>(KEPT);
 
     TaskList(Shelf shelf, TaskDesk desk, ProposalDesk proposals) {
         this.shelf = shelf;
@@ -43,23 +46,50 @@ public final class TaskList {
         return all(day).rows();
     }
 
+    /** Those tasks at a glance. */
+    public TaskSummary summary(LocalDate day) {
+        return all(day).summary();
+    }
+
     /**
      * The rows of a day with what is counted over all of them.
      *
      * @param agencies how many tasks each agency has a part in, the busiest first
+     * @param byAgency those rows, in the order of {@code rows}
      * @param states how many tasks are in each state, by its code
      */
-    record All(List<TaskRow> rows, TaskSummary summary, List<Tally> agencies, Map<String, Long> states) {
+    record All(
+            List<TaskRow> rows,
+            TaskSummary summary,
+            List<Tally> agencies,
+            Map<String, List<TaskRow>> byAgency,
+            Map<String, Long> states) {
         static All of(List<TaskRow> rows) {
+            Map<String, List<TaskRow>> byAgency = new LinkedHashMap<>();
+            for (TaskRow row : rows) {
+                for (String agency : row.oneNames().all()) {
+                    byAgency.computeIfAbsent(agency, key -> new ArrayList<>()).add(row);
+                }
+            }
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            byAgency.forEach((agency, theirs) -> counts.put(agency, theirs.size()));
             return new All(
                     rows,
                     TaskSummary.of(rows),
-                    Tally.of(rows.stream().flatMap(TaskRow::agencies)),
+                    Tally.of(counts),
+                    byAgency,
                     rows.stream().collect(Collectors.groupingBy(TaskRow::state, Collectors.counting())));
         }
     }
 
     private record Question(LocalDate day, Holdings holdings, Object tasks, List<Rejection> rejections) {}
+
+    /** The rows of tasks that no clause set, as they were last made for a day: of a task nobody acted on since the row is the same. */
+    private static final class OfLedger {
+        private Map<Task, TaskRow> rows = Map.of();
+    }
+
+    private record Place(LocalDate day, Object holdings) {}
 
     /** As {@link #knownBy}; the last answers are kept as long as nothing is different. */
     All all(LocalDate day) {
@@ -71,12 +101,30 @@ public final class TaskList {
                 () -> All.of(rows(day, holdings, tasks, rejections)));
     }
 
-    private static List<TaskRow> rows(LocalDate day, Holdings holdings, List<Task> tasks, List<Rejection> rejections) {
+    private List<TaskRow> rows(LocalDate day, Holdings holdings, List<Task> tasks, List<Rejection> rejections) {
+        List<TaskRow> rows = new ArrayList<>();
+        Set<String> shown = ofClauses(rows, day, holdings, tasks, rejections);
+        OfLedger last = ofLedger.get(new Place(day, Recent.same(holdings)), OfLedger::new);
+        Map<Task, TaskRow> made = new IdentityHashMap<>(tasks.size());
+        for (Task task : tasks) {
+            if (!shown.contains(task.id())) {
+                TaskRow before = last.rows.get(task);
+                TaskRow row = before == null ? ofLedger(task, holdings, day) : before;
+                made.put(task, row);
+                rows.add(row);
+            }
+        }
+        last.rows = made;
+        return List.copyOf(rows);
+    }
+
+    /** Adds the rows of clauses. @return the ids of the tasks they have become */
+    private static Set<String> ofClauses(
+            List<TaskRow> rows, LocalDate day, Holdings holdings, List<Task> tasks, List<Rejection> rejections) {
         Map<String, List<Task>> bySource = tasks.stream()
                 .filter(task -> task.origin().source() != null)
                 .collect(Collectors.groupingBy(task -> document(task)));
         List<TaskSource> rejected = rejections.stream().map(Rejection::source).toList();
-        var rows = new ArrayList<TaskRow>();
         Set<String> shown = new HashSet<>();
         for (Held held : holdings.list()) {
             List<TaskClause> clauses = held.list(TaskClause.class).stream()
@@ -88,10 +136,7 @@ public final class TaskList {
                 rows.add(row);
             }
         }
-        tasks.stream()
-                .filter(task -> !shown.contains(task.id()))
-                .forEach(task -> rows.add(ofLedger(task, holdings, day)));
-        return List.copyOf(rows);
+        return shown;
     }
 
     private static String document(Task task) {

@@ -22,6 +22,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class TaskPages {
     private static final int PAGE_SIZE = 50;
 
+    /** Of more than can be looked through in a list these, the busiest, are offered to whoever types the name. */
+    private static final int AGENCIES_OFFERED = 200;
+
     private final TaskList tasks;
 
     TaskPages(TaskList tasks) {
@@ -47,16 +50,17 @@ class TaskPages {
             Words words,
             Model model) {
         TaskList.All known = tasks.all(asOf.day());
-        List<TaskRow> all = known.rows();
         TaskFilter filter = filter(asked);
-        List<TaskRow> matching = filter.apply(all);
+        List<TaskRow> matching = filter.apply(known);
         var pages = Pages.of(matching.size(), PAGE_SIZE, page);
         TaskSummary summary = known.summary();
         model.addAttribute("summary", summary);
-        model.addAttribute("headline", headline(all, summary, words));
+        model.addAttribute("headline", headline(summary, words));
         model.addAttribute("filter", filter);
         model.addAttribute("plans", summary.plans());
-        model.addAttribute("agencies", known.agencies());
+        List<Tally> agencies = known.agencies();
+        model.addAttribute("manyAgencies", agencies.size() > AGENCIES_OFFERED);
+        model.addAttribute("agencies", agencies.subList(0, Math.min(AGENCIES_OFFERED, agencies.size())));
         model.addAttribute("orders", TaskFilter.ORDERS);
         model.addAttribute("states", states(known.states(), words));
         model.addAttribute("standings", standings(pages.part(matching), asOf.day(), words));
@@ -71,14 +75,13 @@ class TaskPages {
         return "tasks/tasks";
     }
 
-    private static String headline(List<TaskRow> all, TaskSummary summary, Words words) {
-        if (all.isEmpty()) {
+    private static String headline(TaskSummary summary, Words words) {
+        if (summary.total() == 0) {
             return words.say("tasks.headline.empty");
         }
-        long dated = all.stream().filter(row -> row.deadline() != null).count();
         return summary.past() == 0
-                ? words.say("tasks.headline", all.size(), dated)
-                : words.say("tasks.headline.past", all.size(), dated, summary.past());
+                ? words.say("tasks.headline", summary.total(), summary.dated())
+                : words.say("tasks.headline.past", summary.total(), summary.dated(), summary.past());
     }
 
     /** A state and how many tasks are in it. */
@@ -124,6 +127,6 @@ class TaskPages {
 
     private TaskTable table(Map<String, String> asked, AsOf asOf, Words words) {
         TaskFilter filter = filter(asked);
-        return TaskTable.of(filter.apply(tasks.knownBy(asOf.day())), asOf, words);
+        return TaskTable.of(filter.apply(tasks.all(asOf.day())), asOf, words);
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ledger the task in the ledger; null of a clause that is none (yet)
  * @param rejected whether a person decided that the clause is to become none
  * @param standing how the task stands to its deadline; null of a clause
+ * @param oneNames of lead and responsible; looked up once, for counting and filtering ask for them again and again
  */
 public record TaskRow(
         String plan,
@@ -35,10 +36,21 @@ public record TaskRow(
         @Nullable SourceLink source,
         @Nullable Task ledger,
         boolean rejected,
-        @Nullable Timeliness standing) {
+        @Nullable Timeliness standing,
+        OneNames oneNames) {
     public TaskRow {
         lead = List.copyOf(lead);
         responsible = List.copyOf(responsible);
+    }
+
+    /** Agencies by their one name. @param leads those that lead @param all those, then the others */
+    public record OneNames(List<String> leads, List<String> all) {
+        static OneNames of(List<String> lead, List<String> responsible) {
+            return new OneNames(
+                    standard(lead).toList(),
+                    standard(Stream.concat(lead.stream(), responsible.stream()).toList())
+                            .toList());
+        }
     }
 
     /** The task {@code clause} of {@code document}, seen from {@code day}. */
@@ -58,12 +70,14 @@ public record TaskRow(
                 SourceLink.to(document.id(), clause.span().start(), document.title()),
                 null,
                 false,
-                null);
+                null,
+                OneNames.of(clause.lead(), clause.responsible()));
     }
 
     /** The same clause, of which a person decided that it is to become no task. */
     TaskRow withoutTask() {
-        return new TaskRow(plan, section, number, title, text, lead, responsible, deadline, source, null, true, null);
+        return new TaskRow(
+                plan, section, number, title, text, lead, responsible, deadline, source, null, true, null, oneNames);
     }
 
     /** The same clause as the task it has become: the ledger's words, agencies and deadline count. */
@@ -81,7 +95,8 @@ public record TaskRow(
                 source,
                 task,
                 false,
-                task.on(day));
+                task.on(day),
+                OneNames.of(task.lead(), task.responsible()));
     }
 
     /**
@@ -104,7 +119,8 @@ public record TaskRow(
                 source,
                 task,
                 false,
-                task.on(day));
+                task.on(day),
+                OneNames.of(task.lead(), task.responsible()));
     }
 
     private static @Nullable Deadline deadline(Task task, LocalDate day) {
@@ -130,12 +146,12 @@ public record TaskRow(
 
     /** All agencies by their one name, those that lead first. */
     public Stream<String> agencies() {
-        return Stream.concat(leads(), standard(responsible)).distinct();
+        return oneNames.all().stream();
     }
 
     /** The agencies that lead, by their one name. */
     Stream<String> leads() {
-        return standard(lead);
+        return oneNames.leads().stream();
     }
 
     private static Stream<String> standard(List<String> written) {

@@ -7,11 +7,12 @@ import java.util.List;
  *
  * @param plans how many each plan sets
  * @param leads how many each lead agency has, the busiest first
+ * @param dated how many have a deadline
  * @param past how many have a deadline that has passed
  * @param soon how many are due within 30 days
  * @param unled how many name no lead agency
  */
-public record TaskSummary(int total, List<Tally> plans, List<Tally> leads, int past, int soon, int unled) {
+public record TaskSummary(int total, List<Tally> plans, List<Tally> leads, int dated, int past, int soon, int unled) {
     private static final int LEADS_SHOWN = 6;
 
     public TaskSummary {
@@ -27,6 +28,7 @@ public record TaskSummary(int total, List<Tally> plans, List<Tally> leads, int p
                 Tally.of(rows.stream().flatMap(TaskRow::leads)).stream()
                         .limit(LEADS_SHOWN)
                         .toList(),
+                (int) rows.stream().filter(row -> row.deadline() != null).count(),
                 (int) rows.stream().filter(TaskRow::past).count(),
                 (int) rows.stream().filter(TaskRow::soon).count(),
                 (int) rows.stream().filter(row -> row.lead().isEmpty()).count());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.Csv;
+import org.gangmu.app.portal.Pages;
 import org.gangmu.app.portal.Words;
 import org.gangmu.followup.Cadence;
 import org.gangmu.followup.Parties;
@@ -24,6 +25,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class UnreportedPage {
     private static final String PREVIOUS = "previous";
+
+    /** So many agencies a page. */
+    private static final int PAGE_SIZE = 10;
 
     private final TaskDesk desk;
 
@@ -46,25 +50,52 @@ class UnreportedPage {
     /** @param last the day of the agency's last report; empty when there was none */
     public record Owed(String id, String title, String last, Standing standing) {}
 
-    private record Seen(ReportingRound round, List<Debtor> debtors, int asked) {}
+    /** An agency and the tasks it owes a report on. @param total as of {@link Debtor} */
+    private record Owing(String agency, List<Task> tasks, int total) {
+        Debtor shown(LocalDate day, Say say) {
+            return new Debtor(
+                    agency,
+                    tasks.stream()
+                            .map(task -> new Owed(
+                                    task.id(),
+                                    task.origin().what().title(),
+                                    GroupView.lastReport(task, agency),
+                                    Standing.of(task, day, say)))
+                            .toList(),
+                    total);
+        }
+    }
+
+    /** @param owing those that owe most first */
+    private record Seen(ReportingRound round, LocalDate day, List<Owing> owing, int asked) {}
 
     @GetMapping("/tasks/unreported")
     String page(
             @RequestParam(defaultValue = "monthly") String cadence,
             @RequestParam(defaultValue = "current") String round,
+            @RequestParam(defaultValue = "1") int page,
             AsOf asOf,
             Words words,
             Model model) {
-        Seen seen = seen(cadence, round, asOf, words);
+        Seen seen = seen(cadence, round, asOf);
+        var pages = Pages.of(seen.owing().size(), PAGE_SIZE, page);
+        var say = new Say(words);
         model.addAttribute("cadence", seen.round().cadence().code());
         model.addAttribute("cadences", ProposalPages.choices(Cadence.values(), words));
         model.addAttribute("round", round.equals(PREVIOUS) ? PREVIOUS : "current");
         model.addAttribute("first", seen.round().first());
         model.addAttribute("last", seen.round().last());
-        model.addAttribute("debtors", seen.debtors());
+        model.addAttribute("behind", seen.owing().size());
+        model.addAttribute(
+                "debtors",
+                pages.part(seen.owing()).stream()
+                        .map(owing -> owing.shown(seen.day(), say))
+                        .toList());
+        model.addAttribute("pages", pages);
         model.addAttribute("asked", seen.asked());
         model.addAttribute(
-                "owed", seen.debtors().stream().mapToInt(d -> d.tasks().size()).sum());
+                "owed",
+                seen.owing().stream().mapToInt(one -> one.tasks().size()).sum());
         return "tasks/unreported";
     }
 
@@ -75,7 +106,8 @@ class UnreportedPage {
             @RequestParam(defaultValue = "current") String round,
             AsOf asOf,
             Words words) {
-        Seen seen = seen(cadence, round, asOf, words);
+        Seen seen = seen(cadence, round, asOf);
+        var say = new Say(words);
         var csv = new Csv()
                 .row(List.of(
                         words.say("tasks.filter.agency"),
@@ -85,10 +117,10 @@ class UnreportedPage {
                         words.say("unreported.last"),
                         words.say("unreported.round"),
                         words.say("tasks.csv.as-of")));
-        for (Debtor debtor : seen.debtors()) {
-            for (Owed owed : debtor.tasks()) {
+        for (Owing owing : seen.owing()) {
+            for (Owed owed : owing.shown(seen.day(), say).tasks()) {
                 csv.row(List.of(
-                        debtor.agency(),
+                        owing.agency(),
                         owed.title(),
                         owed.standing().word(),
                         owed.standing().days(),
@@ -100,7 +132,7 @@ class UnreportedPage {
         return csv.file("unreported-" + asOf + ".csv");
     }
 
-    private Seen seen(String cadence, String which, AsOf asOf, Words words) {
+    private Seen seen(String cadence, String which, AsOf asOf) {
         ReportingRound now = cadence(cadence).roundOf(asOf.day());
         ReportingRound round = which.equals(PREVIOUS) ? now.previous() : now;
         LocalDate day = round.seenFrom(asOf.day());
@@ -112,21 +144,14 @@ class UnreportedPage {
                         .flatMap(owner -> parties.members(task, owner).stream())
                         .distinct())
                 .collect(Collectors.groupingBy(agency -> agency, Collectors.counting()));
-        var say = new Say(words);
-        List<Debtor> debtors = round.owed(tasks, parties).entrySet().stream()
-                .map(entry -> new Debtor(
+        List<Owing> owing = round.owed(tasks, parties).entrySet().stream()
+                .map(entry -> new Owing(
                         entry.getKey(),
-                        entry.getValue().stream()
-                                .map(task -> new Owed(
-                                        task.id(),
-                                        task.origin().what().title(),
-                                        GroupView.lastReport(task, entry.getKey()),
-                                        Standing.of(task, day, say)))
-                                .toList(),
+                        entry.getValue(),
                         asked.getOrDefault(entry.getKey(), 0L).intValue()))
                 .sorted((one, other) -> other.tasks().size() - one.tasks().size())
                 .toList();
-        return new Seen(round, debtors, asked.size());
+        return new Seen(round, day, owing, asked.size());
     }
 
     private static Cadence cadence(String code) {
