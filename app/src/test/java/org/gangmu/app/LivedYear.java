@@ -153,6 +153,21 @@ final class LivedYear {
             rounds.run(day.atTime(17, 0));
             write(progress, day.plusDays(1));
         }
+        assess(progress.resolveSibling(progress.getFileName() + ".assessment"));
+    }
+
+    /** The year's assessment of the agencies, as its page tells it. */
+    private void assess(Path file) {
+        String page = dispatcher.get("/evaluation/agencies").body();
+        try {
+            Files.writeString(
+                    file,
+                    page.substring(page.indexOf("<main>"), page.indexOf("</main>"))
+                            .replaceAll("<[^>]*>", " ")
+                            .replaceAll("\\s+", " "));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static LocalDate daysOver(Path progress) {

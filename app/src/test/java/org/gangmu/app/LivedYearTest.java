@@ -61,6 +61,7 @@ class LivedYearTest {
             List<String> obligations,
             List<String> slips,
             int bulletins,
+            String assessment,
             Set<String> mail) {
 
         Set<String> said() {
@@ -102,7 +103,8 @@ class LivedYearTest {
             assertThat(progress)
                     .as("the year is over")
                     .hasContent(LivedYear.LAST.plusDays(1).toString());
-            return read(address, mail);
+            return read(
+                    address, mail, Files.readString(progress.resolveSibling(progress.getFileName() + ".assessment")));
         } finally {
             mail.stop();
         }
@@ -142,7 +144,7 @@ class LivedYearTest {
         }
     }
 
-    private static Year read(StoreAddress address, GreenMail mail) throws MessagingException {
+    private static Year read(StoreAddress address, GreenMail mail, String assessment) throws MessagingException {
         try (Store store = Store.open(address)) {
             assertThat(store.verify().isIntact()).isTrue();
             var letters = new TreeSet<String>();
@@ -164,6 +166,7 @@ class LivedYearTest {
                             .sql("SELECT COUNT(*) FROM bulletin")
                             .query(Integer.class)
                             .single(),
+                    assessment,
                     letters);
         }
     }
@@ -247,6 +250,11 @@ class LivedYearTest {
                 .count());
     }
 
+    @Test
+    void theYearsAssessmentCountsWhatBecameOfTheTasks() {
+        assertThat(alone.assessment()).contains("台账：按期完成", "台账：超期", "经督办3次", "未完成");
+    }
+
     @ParameterizedTest
     @EnumSource
     void killedInTheMiddleTheYearComesOutTheSame(TestDatabase database) throws Exception, SQLException {
@@ -257,6 +265,7 @@ class LivedYearTest {
         assertThat(killed.obligations()).isEqualTo(alone.obligations());
         assertThat(killed.slips()).isEqualTo(alone.slips());
         assertThat(killed.bulletins()).isEqualTo(alone.bulletins());
+        assertThat(killed.assessment()).isEqualTo(alone.assessment());
         assertThat(killed.mail()).isEqualTo(alone.mail());
     }
 }

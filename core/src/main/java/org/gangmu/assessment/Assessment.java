@@ -3,23 +3,17 @@ package org.gangmu.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.gangmu.catalogue.Agencies;
-import org.gangmu.catalogue.AgencyName;
 import org.gangmu.catalogue.Owners;
 import org.gangmu.document.Document;
+import org.gangmu.followup.Task;
 import org.gangmu.judge.Evaluation;
 import org.gangmu.judge.Verdict;
 import org.gangmu.lineage.Lineage;
-import org.gangmu.lineage.Mention;
-import org.gangmu.lineage.Strand;
-import org.gangmu.lineage.StrandKind;
 import org.gangmu.reading.Reading;
 import org.gangmu.series.Observations;
 import org.gangmu.statement.OwnerNames;
@@ -44,6 +38,22 @@ public record Assessment(String region, LocalDate asOf, Weights weights, List<Ag
     /** The assessment by documents known on the evaluation's day. */
     public static Assessment of(
             Evaluation evaluation, Lineage lineage, List<Reading> readings, Owners owners, Weights weights) {
+        return of(evaluation, lineage, readings, List.of(), owners, weights);
+    }
+
+    /**
+     * The same with what the ledger of tasks tells. Where a task that was followed up has a result, it takes the place of what
+     * documents tell of the clause it was made from.
+     *
+     * @param ledger the tasks as they stood on the evaluation's day
+     */
+    public static Assessment of(
+            Evaluation evaluation,
+            Lineage lineage,
+            List<Reading> readings,
+            List<Task> ledger,
+            Owners owners,
+            Weights weights) {
         List<TaskClause> tasks = tasks(evaluation, readings);
         OwnerNames names = OwnerNames.of(tasks);
         Map<String, List<Item>> items = new TreeMap<>();
@@ -52,7 +62,10 @@ public record Assessment(String region, LocalDate asOf, Weights weights, List<Ag
             items.computeIfAbsent(names.find(owner).orElse(owner.general()), any -> new ArrayList<>())
                     .add(indicator(verdict, weights));
         }
-        new TaskItems(lineage, weights).add(tasks, items);
+        var given = new Given(items, weights);
+        var followed = new LedgerItems(ledger, evaluation.asOf(), weights);
+        followed.add(given);
+        new ClauseItems(lineage, weights).add(tasks, followed.results(readings), given);
         List<AgencyScore> scores = new ArrayList<>();
         items.forEach((agency, own) -> {
             own.sort(Comparator.comparingDouble(Item::weight).reversed());
@@ -120,110 +133,5 @@ public record Assessment(String region, LocalDate asOf, Weights weights, List<Ag
         return score.score() != null
                 && score.covered() >= weights.covered()
                 && score.items().stream().filter(Item::isKnown).count() >= weights.fewest();
-    }
-
-    /** The items that tasks give to agencies. */
-    private static final class TaskItems {
-        private final Map<String, List<Followed>> byDocument = new HashMap<>();
-        private final Weights weights;
-
-        private record Followed(Mention mention, Strand strand) {}
-
-        TaskItems(Lineage lineage, Weights weights) {
-            this.weights = weights;
-            for (Strand strand : lineage.strands()) {
-                for (Mention mention : strand.mentions()) {
-                    byDocument
-                            .computeIfAbsent(mention.span().document(), any -> new ArrayList<>())
-                            .add(new Followed(mention, strand));
-                }
-            }
-        }
-
-        void add(List<TaskClause> tasks, Map<String, List<Item>> items) {
-            for (TaskClause task : tasks) {
-                List<Item> own = new ArrayList<>();
-                Map<String, Strand> strands = new LinkedHashMap<>();
-                byDocument.getOrDefault(task.span().document(), List.of()).stream()
-                        .filter(followed ->
-                                task.span().contains(followed.mention().span().start()))
-                        .forEach(followed ->
-                                strands.putIfAbsent(followed.strand().key(), followed.strand()));
-                strands.values().forEach(strand -> own.add(item(strand)));
-                if (own.isEmpty()) {
-                    own.add(new Item(
-                            "task",
-                            task.title(),
-                            "open",
-                            true,
-                            weights.task(),
-                            null,
-                            "各文件中未见后续",
-                            "No later document tells of it.",
-                            List.of(task.span())));
-                }
-                boolean led = !task.lead().isEmpty();
-                agencies(task.lead()).forEach(agency -> put(items, agency, own, true));
-                agencies(task.responsible()).stream()
-                        .filter(agency -> !agencies(task.lead()).contains(agency))
-                        .forEach(agency -> put(items, agency, own, !led));
-            }
-        }
-
-        private Item item(Strand strand) {
-            boolean project = strand.kind() == StrandKind.PROJECT;
-            var points = weights.points(strand.fate());
-            return new Item(
-                    project ? "project" : "task",
-                    strand.name(),
-                    strand.fate().code(),
-                    true,
-                    project ? weights.project() : weights.task(),
-                    points.isPresent() ? points.getAsDouble() : null,
-                    strand.reason(),
-                    strand.reasonEnglish(),
-                    strand.spans());
-        }
-
-        /** The same thing given to an agency twice is scored once, as what it leads if it leads it anywhere. */
-        private void put(Map<String, List<Item>> items, String agency, List<Item> given, boolean leads) {
-            List<Item> own = items.computeIfAbsent(agency, any -> new ArrayList<>());
-            for (Item item : given) {
-                Item mine = leads ? item : helping(item);
-                boolean known = own.stream().anyMatch(other -> isSame(other, mine) && (other.leads() || !leads));
-                if (!known) {
-                    own.removeIf(other -> isSame(other, mine));
-                    own.add(mine);
-                }
-            }
-        }
-
-        private static boolean isSame(Item one, Item other) {
-            return one.kind().equals(other.kind())
-                    && one.name().equals(other.name())
-                    && one.sources().equals(other.sources());
-        }
-
-        private Item helping(Item item) {
-            return new Item(
-                    item.kind(),
-                    item.name(),
-                    item.result(),
-                    false,
-                    item.weight() * weights.helping(),
-                    item.points(),
-                    item.reason(),
-                    item.reasonEnglish(),
-                    item.sources());
-        }
-
-        private static List<String> agencies(List<String> written) {
-            return written.stream()
-                    .flatMap(name -> Agencies.standard().resolve(name).stream())
-                    .filter(agency -> !agency.group())
-                    .map(AgencyName::standard)
-                    .distinct()
-                    .toList();
-        }
     }
 }

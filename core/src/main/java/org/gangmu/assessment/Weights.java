@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.gangmu.followup.Timeliness;
 import org.gangmu.judge.Light;
 import org.gangmu.lineage.Fate;
 
@@ -21,6 +23,8 @@ import org.gangmu.lineage.Fate;
  * @param fewest how many items with a result it takes to be ranked: one alone says little of an agency
  * @param lights points of green, yellow and red
  * @param fates points of finished, carried on, short, slipping and dropped
+ * @param standings points of a task of the ledger that was handed in by its deadline, after it, or is overdue
+ * @param supervised how many points a step of supervision takes from a task
  */
 public record Weights(
         String id,
@@ -35,16 +39,19 @@ public record Weights(
         double covered,
         int fewest,
         List<Double> lights,
-        List<Double> fates) {
-    private static final int FIELDS = 19;
+        List<Double> fates,
+        List<Double> standings,
+        double supervised) {
+    private static final int FIELDS = 23;
     private static final List<Weights> SHIPPED = load();
 
     public Weights {
         lights = List.copyOf(lights);
         fates = List.copyOf(fates);
+        standings = List.copyOf(standings);
         boolean weighs = indicator > 0 && binding > 0 && task > 0 && project > 0 && helping > 0 && helping <= 1;
         boolean points =
-                java.util.stream.Stream.concat(lights.stream(), fates.stream()).allMatch(p -> p >= 0 && p <= 100);
+                Stream.of(lights, fates, standings).flatMap(List::stream).allMatch(p -> p >= 0 && p <= 100);
         if (!weighs || !points || covered < 0 || covered > 1) {
             throw new IllegalArgumentException("Weights out of range in " + id
                     + ": weights are above 0, helping and covered at most 1, points from 0 to 100");
@@ -86,6 +93,16 @@ public record Weights(
         };
     }
 
+    /** The points of how a task of the ledger stands; empty while it is not due. */
+    OptionalDouble points(Timeliness.Mark mark) {
+        return switch (mark) {
+            case MET -> OptionalDouble.of(standings.get(0));
+            case LATE -> OptionalDouble.of(standings.get(1));
+            case OVERDUE -> OptionalDouble.of(standings.get(2));
+            case NONE, ON_TIME, DUE_SOON -> OptionalDouble.empty();
+        };
+    }
+
     /** @throws IllegalArgumentException when the line is not in order */
     public static Weights parse(String line) {
         String[] fields = line.split("\t");
@@ -108,7 +125,9 @@ public record Weights(
                 numbers.get(5),
                 numbers.get(6).intValue(),
                 numbers.subList(7, 10),
-                numbers.subList(10, 15));
+                numbers.subList(10, 15),
+                numbers.subList(15, 18),
+                numbers.get(18));
     }
 
     private static List<Weights> load() {

@@ -2,6 +2,7 @@ package org.gangmu.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.gangmu.catalogue.Owners;
 import org.gangmu.catalogue.Regions;
 import org.gangmu.document.format.Formats;
+import org.gangmu.followup.Task;
 import org.gangmu.judge.Evaluation;
 import org.gangmu.lineage.Lineage;
 import org.gangmu.reading.Reader;
@@ -96,15 +98,38 @@ class AssessmentTest {
         assertThat(sample()).isEqualTo(sample());
     }
 
+    /** By hand: met 100; late and supervised twice 60 - 2·10; overdue and red 0, not below; what is not due has no result. */
+    @Test
+    void theLedgerSaysWhatBecameOfATaskAndStandsForItsClause() throws IOException {
+        List<AgencyScore> scores = sample(List.of(
+                        LedgerTasks.met("甲任务", "区档案局"),
+                        LedgerTasks.late("乙任务", "区档案局", 2),
+                        LedgerTasks.overdue("丙任务", "区档案局", 3),
+                        LedgerTasks.open("丁任务", "区档案局"),
+                        LedgerTasks.old("戊任务", "区档案局")))
+                .scores();
+        AgencyScore archive = find(scores, "区档案局");
+        assertThat(archive.items())
+                .extracting(Item::name, Item::result, Item::points)
+                .containsExactlyInAnyOrder(
+                        tuple("甲任务", "met", 100.0), tuple("乙任务", "late", 40.0), tuple("丙任务", "overdue", 0.0));
+        assertThat(archive.score()).isEqualTo(46.7);
+        assertThat(named(archive, "乙任务").reason()).contains("逾期完成", "经督办2次");
+    }
+
     @Test
     void weightsOutOfOrderAreRefusedAndSayWhy() {
-        assertThatThrownBy(() -> Weights.parse("own\t1\t本区")).hasMessageContaining("19 fields");
-        assertThatThrownBy(() ->
-                        Weights.parse("own\t1\t本区\tOurs\t3\t6\t1\t2\t1.5\t0.5\t3\t100\t60\t0\t100\t80\t50\t20\t0"))
+        assertThatThrownBy(() -> Weights.parse("own\t1\t本区")).hasMessageContaining("23 fields");
+        assertThatThrownBy(() -> Weights.parse(
+                        "own\t1\t本区\tOurs\t3\t6\t1\t2\t1.5\t0.5\t3\t100\t60\t0\t100\t80\t50\t20\t0\t100\t60\t0\t10"))
                 .hasMessageContaining("out of range in own");
     }
 
     private static Assessment sample() throws IOException {
+        return sample(List.of());
+    }
+
+    private static Assessment sample(List<Task> ledger) throws IOException {
         Reader reader = Reader.with(
                 Regions.standard().including(Regions.parse(Files.readAllLines(DOCUMENTS.resolve("regions.tsv")))));
         List<Reading> readings;
@@ -116,7 +141,12 @@ class AssessmentTest {
         }
         Evaluation evaluation = Evaluation.of("990103", DAY, readings).orElseThrow();
         return Assessment.of(
-                evaluation, Lineage.of("990103", DAY, readings), readings, Owners.standard(), Weights.national());
+                evaluation,
+                Lineage.of("990103", DAY, readings),
+                readings,
+                ledger,
+                Owners.standard(),
+                Weights.national());
     }
 
     private static AgencyScore find(List<AgencyScore> scores, String agency) {

@@ -8,6 +8,7 @@ import org.gangmu.app.indicators.Judgements;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.ScoreGroup;
 import org.gangmu.app.portal.Words;
+import org.gangmu.app.tasks.TaskDesk;
 import org.gangmu.judge.Evaluation;
 import org.gangmu.report.ReportKind;
 import org.springframework.http.HttpStatus;
@@ -25,10 +26,12 @@ import org.springframework.web.server.ResponseStatusException;
 class EvaluationPages {
     private final Judgements judgements;
     private final Reports reports;
+    private final TaskDesk tasks;
 
-    EvaluationPages(Judgements judgements, Reports reports) {
+    EvaluationPages(Judgements judgements, Reports reports, TaskDesk tasks) {
         this.judgements = judgements;
         this.reports = reports;
+        this.tasks = tasks;
     }
 
     @GetMapping("/evaluation")
@@ -52,7 +55,10 @@ class EvaluationPages {
         model.addAttribute("judgement", judgement.orElse(null));
         judgement.ifPresent(judged -> model.addAttribute(
                 "assessment",
-                AssessmentView.of(report(judged, "").assessment(), new Anchors(judged.holdings(), words), words)));
+                AssessmentView.of(
+                        report(judged, "").assessment(tasks.on(asOf.day())),
+                        new Anchors(judged.holdings(), words),
+                        words)));
         return "evaluation/agencies";
     }
 

@@ -9,6 +9,7 @@ import org.gangmu.assessment.Weights;
 import org.gangmu.catalogue.Owners;
 import org.gangmu.document.Document;
 import org.gangmu.document.Span;
+import org.gangmu.followup.Task;
 import org.gangmu.judge.Evaluation;
 import org.gangmu.judge.Finding;
 import org.gangmu.judge.Outcome;
@@ -77,9 +78,13 @@ public final class EvaluationReport {
         return regionName;
     }
 
-    /** How the agencies did, by the common weights and the usual owners of indicators. */
-    public Assessment assessment() {
-        return Assessment.of(evaluation, lineage, readings, Owners.standard(), Weights.national());
+    /**
+     * How the agencies did, by the common weights and the usual owners of indicators.
+     *
+     * @param ledger the tasks that were followed up, as they stood on the evaluation's day
+     */
+    public Assessment assessment(List<Task> ledger) {
+        return Assessment.of(evaluation, lineage, readings, ledger, Owners.standard(), Weights.national());
     }
 
     /** The report in chapters and sentences. */

@@ -196,7 +196,7 @@ class EvaluateCommandTest {
         List<JsonNode> scores = call.out().lines().map(JSON::readTree).toList();
         assertThat(scores.get(0).get("rank").asInt()).isEqualTo(1);
         assertThat(scores).allSatisfy(score -> {
-            assertThat(score.get("weights").asString()).isEqualTo("national/1");
+            assertThat(score.get("weights").asString()).isEqualTo("national/2");
             score.get("items")
                     .forEach(item -> assertThat(item.get("reason").asString()).isNotBlank());
         });
