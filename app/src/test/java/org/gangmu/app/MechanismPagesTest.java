@@ -295,14 +295,13 @@ class MechanismPagesTest {
             "row", "1", "version", version, "if0", "[1..2]", "then0", "区政府负责人", "then1", "到场", "then2", "很快", "clauses",
             "9.9", "reason", "试试", "action", "save"
         };
-        assertThat(dispatcher.post(table, cells).body())
-                .contains("没有采用，因为", "“很快” is no time limit", "clause “9.9”", "value=\"[1..2]\"");
+        assertThat(dispatcher.post(table, cells).body()).contains("没有采用，因为", "“很快”不是时限", "条款“9.9”", "value=\"[1..2]\"");
         String[] overlap = Arrays.copyOf(cells, cells.length);
         overlap[11] = "1小时";
         overlap[13] = "4.1";
-        assertThat(dispatcher.post(table, overlap).body()).contains("rows 1 and 2 can apply together");
+        assertThat(dispatcher.post(table, overlap).body()).contains("第 1 行与第 2 行会同时命中");
         overlap[5] = "> ";
-        assertThat(dispatcher.post(table, overlap).body()).contains("something is missing at the end");
+        assertThat(dispatcher.post(table, overlap).body()).contains("末尾缺少内容");
     }
 
     @Test
@@ -320,7 +319,7 @@ class MechanismPagesTest {
                 .isEqualTo(pack);
         assertThat(dispatcher.upload(own, "再来").body()).contains("和现在的版本完全一样");
         assertThat(dispatcher.upload(own.replace("COLLECT", "PRIORITY"), "改").body())
-                .contains("没有采用，因为", "the hit policy PRIORITY is not executed");
+                .contains("没有采用，因为", "不执行命中规则 PRIORITY");
         assertThat(dispatcher.upload("nonsense", "改").body()).contains("no XML that can be read");
     }
 

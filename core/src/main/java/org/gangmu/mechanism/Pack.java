@@ -24,7 +24,7 @@ public record Pack(
         parameters = List.copyOf(parameters);
         clauses = List.copyOf(clauses);
         tables = List.copyOf(tables);
-        List<String> faults = PackCheck.faults(events, parameters, clauses, tables);
+        List<Fault> faults = PackCheck.faults(events, parameters, clauses, tables);
         if (!faults.isEmpty()) {
             throw new UnusableMechanism(faults);
         }

@@ -167,7 +167,10 @@ final class DecideCommand implements Subcommand {
             try {
                 return Dmn.read(Files.readString(file));
             } catch (UnusableMechanism e) {
-                throw new Failure(file + " cannot be used: " + String.join("; ", e.faults()), e);
+                throw new Failure(
+                        file + " cannot be used: "
+                                + String.valueOf(e.getMessage()).replace("\n", "; "),
+                        e);
             } catch (IOException e) {
                 throw new Failure("cannot read " + file + ": " + e.getMessage() + "; a DMN file is UTF-8 text", e);
             }

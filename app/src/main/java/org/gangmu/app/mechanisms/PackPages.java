@@ -106,7 +106,7 @@ class PackPages {
             next.addFlashAttribute("notice", Notice.good(words.say("mechanisms.taken", pack.label(), version)));
             return "redirect:/mechanisms/" + pack.id();
         } catch (UnusableMechanism e) {
-            next.addFlashAttribute("notice", Notice.bad(words.say("mechanisms.unusable"), e.faults()));
+            next.addFlashAttribute("notice", Notice.of(e, words));
         } catch (CharacterCodingException e) {
             next.addFlashAttribute(
                     "notice", Notice.bad(words.say("mechanisms.unusable"), List.of(words.say("mechanisms.not-utf8"))));

@@ -108,11 +108,12 @@ class TablePages {
                     form.getOrDefault("reason", ""),
                     new Author(user.getName(), asOf));
         } catch (UnusableMechanism e) {
-            model.addAttribute("notice", Notice.bad(words.say("mechanisms.unusable"), e.faults()));
+            model.addAttribute("notice", Notice.of(e, words));
             return again(adopted, rules, id, form, asOf, words, model);
         } catch (FeelFault e) {
             model.addAttribute(
-                    "notice", Notice.bad(words.say("mechanisms.unusable"), List.of(String.valueOf(e.getMessage()))));
+                    "notice",
+                    Notice.bad(words.say("mechanisms.unusable"), List.of(words.english() ? e.english() : e.chinese())));
             return again(adopted, rules, id, form, asOf, words, model);
         } catch (Refused e) {
             model.addAttribute("notice", Notice.of(e, words));

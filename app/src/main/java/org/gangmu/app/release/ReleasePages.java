@@ -62,7 +62,14 @@ class ReleasePages {
         model.addAttribute("matching", shown.size());
         model.addAttribute("pages", pages);
         model.addAttribute("rows", pages.part(shown));
-        model.addAttribute("steps", asOf.chosen() ? List.of() : steps(role(request), filter.kind()));
+        Set<Visibility> there = counts(all).keySet();
+        model.addAttribute(
+                "steps",
+                asOf.chosen()
+                        ? List.of()
+                        : steps(role(request), filter.kind()).stream()
+                                .filter(step -> there.contains(step.from()))
+                                .toList());
         return "release/releases";
     }
 

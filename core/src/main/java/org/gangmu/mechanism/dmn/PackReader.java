@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import org.gangmu.mechanism.Clause;
 import org.gangmu.mechanism.DecisionTable;
 import org.gangmu.mechanism.EventType;
+import org.gangmu.mechanism.Fault;
+import org.gangmu.mechanism.Fault.Place;
 import org.gangmu.mechanism.Field;
 import org.gangmu.mechanism.FieldType;
 import org.gangmu.mechanism.Pack;
@@ -44,7 +46,7 @@ final class PackReader {
             "organizationUnit");
 
     private final Element root;
-    private final List<String> faults = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     PackReader(Element root) {
         this.root = root;
@@ -53,13 +55,18 @@ final class PackReader {
     Pack pack() {
         if (!"definitions".equals(root.getLocalName())
                 || !String.valueOf(root.getNamespaceURI()).matches(NAMESPACE)) {
-            throw new UnusableMechanism("the file is no DMN 1.2 to 1.5: its root is " + root.getLocalName() + " of "
-                    + root.getNamespaceURI() + ", not definitions of " + Dmn.MODEL);
+            throw new UnusableMechanism(
+                    "文件不是 DMN 1.2 至 1.5：根元素是 " + root.getLocalName() + "（" + root.getNamespaceURI()
+                            + "），应为 definitions（" + Dmn.MODEL + "）",
+                    "the file is no DMN 1.2 to 1.5: its root is " + root.getLocalName() + " of "
+                            + root.getNamespaceURI() + ", not definitions of " + Dmn.MODEL);
         }
         children(root).stream()
                 .filter(element -> !UNDERSTOOD.contains(String.valueOf(element.getLocalName())))
-                .forEach(element -> faults.add(element.getLocalName() + " “" + element.getAttribute("name")
-                        + "”: only decision tables are executed"));
+                .forEach(element -> faults.add(new Fault(
+                        element.getLocalName() + "“" + element.getAttribute("name") + "”：只执行决策表",
+                        element.getLocalName() + " “" + element.getAttribute("name")
+                                + "”: only decision tables are executed")));
         List<EventType> events = new ArrayList<>();
         children(root, "itemDefinition")
                 .filter(item -> own(item, "event").equals("true"))
@@ -85,7 +92,7 @@ final class PackReader {
             });
         });
         if (tables.isEmpty() && faults.isEmpty()) {
-            faults.add("the file holds no decision table");
+            faults.add(new Fault("文件里没有决策表", "the file holds no decision table"));
         }
         if (!faults.isEmpty()) {
             throw new UnusableMechanism(faults);
@@ -136,8 +143,10 @@ final class PackReader {
         try {
             return FieldType.parse(code);
         } catch (IllegalArgumentException e) {
-            faults.add("“" + name + "” has the type “" + code + "”, which is none of "
-                    + Arrays.toString(FieldType.values()));
+            String known = Arrays.toString(FieldType.values());
+            faults.add(new Fault(
+                    "“" + name + "”的类型“" + code + "”不在 " + known + " 之中",
+                    "“" + name + "” has the type “" + code + "”, which is none of " + known));
             return FieldType.TEXT;
         }
     }
@@ -147,7 +156,7 @@ final class PackReader {
         try {
             return text.isEmpty() ? null : UnaryTests.parse(text);
         } catch (FeelFault e) {
-            faults.add("allowed values of “" + name + "”: " + e.getMessage());
+            faults.add(new Place("“" + name + "”的允许值", "allowed values of “" + name + "”").fault(e));
             return null;
         }
     }

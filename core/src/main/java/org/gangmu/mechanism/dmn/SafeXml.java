@@ -28,6 +28,7 @@ final class SafeXml {
     static Element parse(String xml) {
         if (xml.length() > LONGEST) {
             throw new UnusableMechanism(
+                    "文件太长：一组决策表不会超过 " + LONGEST + " 个字符",
                     "the file is too long for a set of decision tables: more than " + LONGEST + " characters");
         }
         try {
@@ -36,9 +37,11 @@ final class SafeXml {
                     .getDocumentElement();
         } catch (SAXParseException e) {
             throw new UnusableMechanism(
+                    "文件不是可读的 XML：第 " + e.getLineNumber() + " 行：" + e.getMessage(),
                     "the file is no XML that can be read: line " + e.getLineNumber() + ": " + e.getMessage());
         } catch (SAXException | IOException e) {
-            throw new UnusableMechanism("the file is no XML that can be read: " + e.getMessage());
+            throw new UnusableMechanism(
+                    "文件不是可读的 XML：" + e.getMessage(), "the file is no XML that can be read: " + e.getMessage());
         }
     }
 

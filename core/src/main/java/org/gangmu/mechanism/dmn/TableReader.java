@@ -21,6 +21,8 @@ import org.gangmu.mechanism.DecisionTable.Input;
 import org.gangmu.mechanism.DecisionTable.Output;
 import org.gangmu.mechanism.DecisionTable.Row;
 import org.gangmu.mechanism.EventType;
+import org.gangmu.mechanism.Fault;
+import org.gangmu.mechanism.Fault.Place;
 import org.gangmu.mechanism.Field;
 import org.gangmu.mechanism.FieldType;
 import org.gangmu.mechanism.HitPolicy;
@@ -34,11 +36,11 @@ import org.w3c.dom.Element;
 final class TableReader {
     private final Element decision;
     private final Map<String, String> spacedNames;
-    private final List<String> faults;
+    private final List<Fault> faults;
     private final String id;
     private final Map<String, UnaryTests> inputValues = new LinkedHashMap<>();
 
-    TableReader(Element decision, Map<String, String> spacedNames, List<String> faults) {
+    TableReader(Element decision, Map<String, String> spacedNames, List<Fault> faults) {
         this.decision = decision;
         this.spacedNames = spacedNames;
         this.faults = faults;
@@ -54,14 +56,16 @@ final class TableReader {
     Optional<DecisionTable> table(Set<String> clauseIds, List<Clause> clauses) {
         Optional<Element> found = child(decision, "decisionTable");
         if (found.isEmpty()) {
-            faults.add(place() + " is no decision table: only those are executed");
+            faults.add(place().fault("不是决策表：只执行决策表", "is no decision table: only those are executed"));
             return Optional.empty();
         }
         Element table = found.get();
         children(decision, "informationRequirement")
                 .flatMap(required -> children(required, "requiredDecision"))
-                .forEach(other -> faults.add(place() + " needs the result of " + other.getAttribute("href")
-                        + ": a decision that hangs on another is not executed"));
+                .forEach(other -> faults.add(place().fault(
+                                "要用 " + other.getAttribute("href") + " 的结果：不执行依赖其他决策的决策",
+                                "needs the result of " + other.getAttribute("href")
+                                        + ": a decision that hangs on another is not executed")));
         feelOnly(table, place());
         List<Input> inputs = children(table, "input").map(this::input).toList();
         List<Output> outputs =
@@ -79,8 +83,8 @@ final class TableReader {
                 new DecisionTable(id, PackReader.label(decision), eventId(), policy(table), inputs, outputs, rows));
     }
 
-    private String place() {
-        return "table " + id;
+    private Place place() {
+        return Place.table(id);
     }
 
     private String eventId() {
@@ -91,11 +95,14 @@ final class TableReader {
         String code = table.getAttribute("hitPolicy");
         String aggregation = table.getAttribute("aggregation");
         if (!aggregation.isEmpty()) {
-            faults.add(place() + ": the aggregation " + aggregation + " is not executed");
+            faults.add(place().fault("不执行汇总方式 " + aggregation, "the aggregation " + aggregation + " is not executed"));
         }
         return HitPolicy.find(code.isEmpty() ? "UNIQUE" : code).orElseGet(() -> {
-            faults.add(place() + ": the hit policy " + code + " is not executed; these are: "
-                    + Arrays.stream(HitPolicy.values()).map(HitPolicy::code).collect(Collectors.joining(", ")));
+            String known =
+                    Arrays.stream(HitPolicy.values()).map(HitPolicy::code).collect(Collectors.joining(", "));
+            faults.add(place().fault(
+                            "不执行命中规则 " + code + "，可用的是：" + known,
+                            "the hit policy " + code + " is not executed; these are: " + known));
             return HitPolicy.UNIQUE;
         });
     }
@@ -104,14 +111,14 @@ final class TableReader {
         Element expression = child(input, "inputExpression").orElse(input);
         String text = text(input, "inputExpression");
         String label = input.getAttribute("label").isEmpty() ? text : input.getAttribute("label");
-        String cell = place() + ", column " + label;
+        Place cell = place().column(label);
         feelOnly(expression, cell);
-        Formula formula = formula(spacedNames.getOrDefault(text, text), cell + ", expression");
+        Formula formula = formula(spacedNames.getOrDefault(text, text), cell);
         String values = text(input, "inputValues");
         FieldType type = own(input, "type").isEmpty()
                 ? type(expression.getAttribute("typeRef"), label, faults)
                 : FieldType.parse(own(input, "type"));
-        UnaryTests allowed = values.isEmpty() ? null : tests(values, cell + ", allowed values");
+        UnaryTests allowed = values.isEmpty() ? null : tests(values, cell);
         if (allowed != null) {
             formula.names().forEach(name -> inputValues.put(name, allowed));
         }
@@ -122,7 +129,8 @@ final class TableReader {
         String name = output.getAttribute("name").isEmpty() ? id : output.getAttribute("name");
         String label = output.getAttribute("label").isEmpty() ? name : output.getAttribute("label");
         if (child(output, "defaultOutputEntry").isPresent()) {
-            faults.add(place() + ", column " + label + ": a default result is not executed; write it as a last row");
+            faults.add(place().column(label)
+                    .fault("不执行默认结果，请写成最后一行", "a default result is not executed; write it as a last row"));
         }
         String typeRef = output.getAttribute("typeRef");
         boolean untyped = typeRef.isEmpty() || children(table, "output").count() == 1 && typeRef.equals(id);
@@ -165,12 +173,11 @@ final class TableReader {
         String ruleId = rule.getAttribute("id");
         String prefix = id + Dmn.ROW;
         String rowId = ruleId.startsWith(prefix) ? ruleId.substring(prefix.length()) : String.valueOf(number);
-        String place = place() + ", row " + rowId;
+        Place place = place().row(rowId);
         List<UnaryTests> tests = new ArrayList<>();
         List<Element> conditions = children(rule, "inputEntry").toList();
         for (int i = 0; i < conditions.size(); i++) {
-            String cell =
-                    place + ", column " + (i < inputs.size() ? inputs.get(i).label() : "" + (i + 1));
+            Place cell = place.column(i < inputs.size() ? inputs.get(i).label() : "" + (i + 1));
             feelOnly(conditions.get(i), cell);
             String text = cellText(conditions.get(i));
             tests.add(tests(text.isEmpty() ? "-" : text, cell));
@@ -178,8 +185,7 @@ final class TableReader {
         List<Formula> results = new ArrayList<>();
         List<Element> entries = children(rule, "outputEntry").toList();
         for (int i = 0; i < entries.size(); i++) {
-            String cell =
-                    place + ", column " + (i < outputs.size() ? outputs.get(i).label() : "" + (i + 1));
+            Place cell = place.column(i < outputs.size() ? outputs.get(i).label() : "" + (i + 1));
             feelOnly(entries.get(i), cell);
             String text = cellText(entries.get(i));
             results.add(formula(text.isEmpty() || text.equals("-") ? "null" : text, cell));
@@ -224,32 +230,33 @@ final class TableReader {
                 .toList();
     }
 
-    private void feelOnly(Element element, String cell) {
+    private void feelOnly(Element element, Place cell) {
         String language = element.getAttribute("expressionLanguage");
         if (!language.isEmpty() && !language.toLowerCase(Locale.ROOT).contains("feel")) {
-            faults.add(cell + ": the language " + language + " is not executed, only FEEL");
+            faults.add(cell.fault(
+                    "不执行 " + language + " 语言，只执行 FEEL", "the language " + language + " is not executed, only FEEL"));
         }
     }
 
-    private UnaryTests tests(String text, String cell) {
+    private UnaryTests tests(String text, Place cell) {
         try {
             return UnaryTests.parse(text);
         } catch (FeelFault e) {
-            faults.add(cell + ": " + e.getMessage());
+            faults.add(cell.fault(e));
             return UnaryTests.parse("-");
         }
     }
 
-    private Formula formula(String text, String cell) {
+    private Formula formula(String text, Place cell) {
         try {
             return Formula.parse(text);
         } catch (FeelFault e) {
-            faults.add(cell + ": " + e.getMessage());
+            faults.add(cell.fault(e));
             return Formula.parse("null");
         }
     }
 
-    static FieldType type(@Nullable String typeRef, String name, List<String> faults) {
+    static FieldType type(@Nullable String typeRef, String name, List<Fault> faults) {
         String type = typeRef == null ? "" : typeRef.substring(typeRef.indexOf(':') + 1);
         return switch (type) {
             case "", "string", "Any" -> FieldType.TEXT;
@@ -258,8 +265,9 @@ final class TableReader {
             case "boolean" -> FieldType.BOOLEAN;
             case "date" -> FieldType.DATE;
             default -> {
-                faults.add(
-                        "“" + name + "” is of type " + type + ": only string, number, boolean and date are executed");
+                faults.add(new Fault(
+                        "“" + name + "”的类型是 " + type + "：只执行 string、number、boolean、date",
+                        "“" + name + "” is of type " + type + ": only string, number, boolean and date are executed"));
                 yield FieldType.TEXT;
             }
         };

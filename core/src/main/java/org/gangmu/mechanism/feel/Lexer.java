@@ -40,7 +40,8 @@ final class Lexer {
     /** The signs of {@code text}; the last one is of kind END. */
     static List<Sign> cut(String text) {
         if (text.length() > LONGEST) {
-            throw new FeelFault(text.substring(0, 40) + "…", 0, "longer than " + LONGEST + " characters");
+            throw new FeelFault(
+                    text.substring(0, 40) + "…", 0, "超过 " + LONGEST + " 个字符", "longer than " + LONGEST + " characters");
         }
         var lexer = new Lexer(text);
         var signs = new ArrayList<Sign>();
@@ -76,10 +77,9 @@ final class Lexer {
             return new Sign(Kind.SIGN, text.substring(start, at), start);
         }
         if ("<>=+-*/()[],".indexOf(c) < 0) {
-            throw new FeelFault(
-                    text,
-                    at,
-                    "““”‘’'".indexOf(c) >= 0 ? "texts stand in straight quotes \"…\"" : "unexpected “" + c + "”");
+            throw "““”‘’'".indexOf(c) >= 0
+                    ? new FeelFault(text, at, "文字须放在英文直引号 \"…\" 里", "texts stand in straight quotes \"…\"")
+                    : new FeelFault(text, at, "不应出现“" + c + "”", "unexpected “" + c + "”");
         }
         at++;
         return new Sign(Kind.SIGN, String.valueOf(c), start);
@@ -115,7 +115,7 @@ final class Lexer {
             }
             said.append(c == '\\' ? escaped(start) : c);
         }
-        throw new FeelFault(text, start, "a text without its closing quote");
+        throw new FeelFault(text, start, "文字缺少右引号", "a text without its closing quote");
     }
 
     private char escaped(int start) {
@@ -125,7 +125,9 @@ final class Lexer {
             case '"', '\\' -> c;
             case 'n' -> '\n';
             case 't' -> '\t';
-            default -> throw new FeelFault(text, start, "only \\\" \\\\ \\n \\t may follow a backslash");
+            default ->
+                throw new FeelFault(
+                        text, start, "反斜杠后只能是 \\\" \\\\ \\n \\t", "only \\\" \\\\ \\n \\t may follow a backslash");
         };
     }
 }

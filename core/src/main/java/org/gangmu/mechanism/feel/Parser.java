@@ -85,7 +85,7 @@ final class Parser {
         Node to = sum();
         Sign end = signs.get(next++);
         if (!end.is("]") && !end.is(")") && !end.is("[")) {
-            throw fault(end, "an interval ends with ] or )");
+            throw fault(end, "区间须以 ] 或 ) 结束", "an interval ends with ] or )");
         }
         return new Test.Interval(from, fromIncluded, to, end.is("]"));
     }
@@ -136,7 +136,7 @@ final class Parser {
 
     private Node operand() {
         if (++depth > DEEPEST) {
-            throw fault(peek(), "nested too deeply");
+            throw fault(peek(), "嵌套过深", "nested too deeply");
         }
         Node node = operand(signs.get(next++));
         depth--;
@@ -157,7 +157,7 @@ final class Parser {
             case SIGN -> {
                 return bracket(sign);
             }
-            default -> throw fault(sign, "something is missing at the end");
+            default -> throw fault(sign, "末尾缺少内容", "something is missing at the end");
         }
     }
 
@@ -181,7 +181,7 @@ final class Parser {
             expect("]");
             return new Node.ListOf(items);
         }
-        throw fault(sign, "unexpected “" + sign.text() + "”");
+        throw fault(sign, "不应出现“" + sign.text() + "”", "unexpected “" + sign.text() + "”");
     }
 
     private Node word(Sign word) {
@@ -200,7 +200,7 @@ final class Parser {
                 return new Node.Choice(condition, then, disjunction());
             }
             case "then", "else", "and", "or", "not", "for", "some", "every", "function", "in", "between", "instance" ->
-                throw fault(word, "“" + word.text() + "” is not understood here");
+                throw fault(word, "这里不能用“" + word.text() + "”", "“" + word.text() + "” is not understood here");
             default -> {
                 return peek().is("(") ? call(word) : new Node.Name(word.text());
             }
@@ -212,13 +212,18 @@ final class Parser {
         Sign argument = signs.get(next++);
         if (!function.is("date") || argument.kind() != Kind.TEXT) {
             throw fault(
-                    function, "the function “" + function.text() + "” is not understood; only date(\"2021-05-06\") is");
+                    function,
+                    "没有函数“" + function.text() + "”，只有 date(\"2021-05-06\")",
+                    "the function “" + function.text() + "” is not understood; only date(\"2021-05-06\") is");
         }
         expect(")");
         try {
             return new Node.Literal(LocalDate.parse(argument.text()));
         } catch (DateTimeException e) {
-            throw fault(argument, "“" + argument.text() + "” is no day like 2021-05-06");
+            throw fault(
+                    argument,
+                    "“" + argument.text() + "”不是日期，应如 2021-05-06",
+                    "“" + argument.text() + "” is no day like 2021-05-06");
         }
     }
 
@@ -236,17 +241,17 @@ final class Parser {
 
     private void expect(String sign) {
         if (!accept(sign)) {
-            throw fault(peek(), "“" + sign + "” is missing");
+            throw fault(peek(), "缺少“" + sign + "”", "“" + sign + "” is missing");
         }
     }
 
     private void expectEnd() {
         if (peek().kind() != Kind.END) {
-            throw fault(peek(), "unexpected “" + peek().text() + "”");
+            throw fault(peek(), "不应出现“" + peek().text() + "”", "unexpected “" + peek().text() + "”");
         }
     }
 
-    private FeelFault fault(Sign sign, String why) {
-        return new FeelFault(text, sign.at(), why);
+    private FeelFault fault(Sign sign, String chinese, String english) {
+        return new FeelFault(text, sign.at(), chinese, english);
     }
 }

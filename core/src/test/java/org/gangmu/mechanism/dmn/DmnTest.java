@@ -118,7 +118,7 @@ class DmnTest {
                 "typeRef=\"integer\" | typeRef=\"dateTime\" | “Guest Count” is of type dateTime",
                 "<inputEntry><text>\"Winter\"</text></inputEntry> | <inputEntry expressionLanguage=\"javascript\"><text>\"Winter\"</text></inputEntry> | row 1, column Season: the language javascript",
                 "#guests\"/> | #guests\"/></informationRequirement><informationRequirement><requiredDecision href=\"#x\"/> | needs the result of #x",
-                "<outputEntry><text>\"Rice\"</text></outputEntry> | `` | row 2 has 2 conditions and 0 results",
+                "<outputEntry><text>\"Rice\"</text></outputEntry> | `` | row 2: has 2 conditions and 0 results",
                 "/20191111/ | /20151101/ | the file is no DMN 1.2 to 1.5"
             })
     void whatCannotBeExecutedIsRefusedByTheNameOfItsCell(String old, String other, String message) {
