@@ -320,7 +320,7 @@ class MechanismPagesTest {
         assertThat(dispatcher.upload(own, "再来").body()).contains("和现在的版本完全一样");
         assertThat(dispatcher.upload(own.replace("COLLECT", "PRIORITY"), "改").body())
                 .contains("没有采用，因为", "不执行命中规则 PRIORITY");
-        assertThat(dispatcher.upload("nonsense", "改").body()).contains("no XML that can be read");
+        assertThat(dispatcher.upload("nonsense", "改").body()).contains("文件不是可读的 XML");
     }
 
     @Test
