@@ -47,7 +47,9 @@ record Claim(
     }
 
     boolean isInTable() {
-        return figure.rule().contains("table") || figure.rule().equals("statistics-row");
+        return figure.rule().contains("table")
+                || figure.rule().equals("statistics-row")
+                || figure.rule().startsWith("account-");
     }
 
     boolean isTarget() {

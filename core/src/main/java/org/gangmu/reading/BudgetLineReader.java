@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gangmu.document.Document;
 import org.gangmu.document.DocumentType;
 import org.gangmu.quantity.Measure;
@@ -23,11 +24,15 @@ final class BudgetLineReader {
     /** How far behind an amount its growth may stand: “528,374万元，完成调整预期523,000万元的101.03%，同比增长1.0%”. */
     private static final int GROWTH_WITHIN = 3;
 
+    /** The accounts of one office are no part of the region's books. */
+    private static final Pattern ONE_OFFICE = Pattern.compile("(?:部门|单位)(?:决算|预算)(?!执行)|本级(?:决算|预算)公开");
+
     private static final String BREAKS = "，,、；;：:。（）\n";
 
     private final ReadingView view;
     private final Document document;
     private final List<Figure> figures;
+    private final boolean ofOneOffice;
 
     /** The side that the account was on last: a part whose words do not say is on the side of its whole. */
     private String side = "";
@@ -38,6 +43,7 @@ final class BudgetLineReader {
         this.view = view;
         this.document = document;
         this.figures = figures;
+        this.ofOneOffice = ONE_OFFICE.matcher(document.title()).find();
     }
 
     /** The budget lines of {@code figures}, which are by offset; none when the document is no budget report. */
@@ -59,6 +65,7 @@ final class BudgetLineReader {
                     && figure.unit().endsWith("元")
                     && !figure.unit().contains("/")
                     && figure.upper() == null
+                    && !figure.rule().equals("account-cell")
                     && isYear(figure.period());
             if (amount) {
                 line(figure, i).ifPresent(lines::add);
@@ -76,7 +83,8 @@ final class BudgetLineReader {
     }
 
     private Optional<BudgetLine> line(Figure figure, int at) {
-        String label = label(figure);
+        boolean cell = figure.rule().equals("account-row");
+        String label = cell ? figure.indicator() : label(figure);
         String book = BudgetWords.book(figure.section());
         boolean account = !book.isEmpty();
         String item = account ? item(figure, label) : figure.indicator();
@@ -100,7 +108,7 @@ final class BudgetLineReader {
                 figure.period().lastYear(),
                 figure.period().isSingleYear() ? null : figure.period().lastMonth(),
                 growth(at),
-                account ? "budget-account" : "budget-mention"));
+                account && !ofOneOffice ? "budget-account" : "budget-mention"));
     }
 
     private static String side(String label, String indicator) {
@@ -137,6 +145,9 @@ final class BudgetLineReader {
 
     private static String phase(Figure figure, String label) {
         String words = figure.indicator() + label;
+        if (BudgetWords.isRolling(figure.section()) && figure.status() != Status.ACTUAL) {
+            return "rolling";
+        }
         boolean adjusted = words.contains("调整预") || words.contains("预算调整") || words.contains("调整后");
         return adjusted ? "adjusted" : figure.status() == Status.TARGET ? "budget" : "executed";
     }

@@ -24,13 +24,15 @@ final class BudgetWords {
     private static final Pattern OUT = Pattern.compile(
             "^减(?!税)|上解|调出|还本|付息|利息|本金|(?:安排|补充|增设)\\S{0,6}稳定调节基金|补助下级|对下|预备费|支出" + "|结转(?:至|到)?(?:下|次)|(?<!收)费用?$|经费");
     private static final Pattern STOCK = Pattern.compile("余额|结余(?!资金安排)");
-    private static final Pattern IN = Pattern.compile("收入|税$|税收|利润|股利|转贷|补助|转移支付|调入|动用|调用|上年(?:度)?结转|财力|部门");
-    private static final Pattern PLANNED = Pattern.compile("(?<=收入|支出)(?:年初|调整)?(?:预算|预期|计划|调整)(?:调整)?(?:数|目标)?$");
+    private static final Pattern IN = Pattern.compile("收入|税$|税收|利润|股利|转贷|补助|转移支付|直达资金|调入|动用|调用|上年(?:度)?结转|财力|部门");
+    private static final Pattern PLANNED = Pattern.compile("(?<=收入|支出)(?:年初|调整)?(?:预算|预期|计划|规划|调整)(?:调整)?(?:数|目标)?$");
     /** Verbs and particles that open or close the words of an item. */
-    private static final Pattern OPENS = Pattern.compile(
-            "^(?:加(?=上|调|地方|债务|动用|下级|专项)|减(?=按|去|上解)|实际安排|其中|全[区市省县]|20\\d\\d年度?" + "|上级(?:核定|下达|批准)(?:我[区市省县])?)+");
+    private static final Pattern OPENS =
+            Pattern.compile("^(?:加(?=上|调|地方|债务|动用|下级|专项)|减(?=按|去|上解)|实际安排|其中|全[区市省县]|20\\d\\d年度?"
+                    + "|上级(?:提前)?(?:核定|下达|批准)(?:我[区市省县])?)+");
 
     private static final Pattern CLOSES = Pattern.compile("(?:实现|完成|达到|预期|预计|安排|执行|约?为|是|[：:])+$");
+    private static final Pattern ROLLING = Pattern.compile("中期财政规划|财政中期规划|(?:三年)?滚动(?:财政)?(?:预算|规划)");
     private static final Pattern TOTAL = Pattern.compile("(?:收入|支出)(?:总[计量额]|[合共]计)$");
 
     private BudgetWords() {}
@@ -77,6 +79,11 @@ final class BudgetWords {
     /** 一般公共预算收入调整预期 is an amount of 一般公共预算收入. */
     static String withoutPlan(String item) {
         return PLANNED.matcher(item).replaceFirst("");
+    }
+
+    /** Whether a heading above opens the plan of several years (中期财政规划) that goes before the years' own budgets. */
+    static boolean isRolling(List<String> path) {
+        return path.stream().anyMatch(heading -> ROLLING.matcher(heading).find());
     }
 
     static boolean isTotal(String words) {

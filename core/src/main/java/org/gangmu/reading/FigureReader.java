@@ -19,17 +19,28 @@ final class FigureReader {
     private final Document document;
     private final Outline outline;
     private final List<IndicatorTable> tables;
+    private final List<AccountTable> accounts;
     private final Prose prose;
     private final FigureMaker maker;
     private final List<Figure> figures = new ArrayList<>();
 
-    /** @param tables the document's indicator tables: their numbers are cells, not prose */
-    FigureReader(ReadingView view, Document document, Outline outline, List<IndicatorTable> tables, Prose prose) {
+    /**
+     * @param tables the document's indicator tables: their numbers are cells, not prose
+     * @param accounts its tables of accounts
+     */
+    FigureReader(
+            ReadingView view,
+            Document document,
+            Outline outline,
+            List<IndicatorTable> tables,
+            List<AccountTable> accounts,
+            Prose prose) {
         this.view = view;
         this.text = view.text();
         this.document = document;
         this.outline = outline;
         this.tables = tables;
+        this.accounts = accounts;
         this.prose = prose;
         this.maker = new FigureMaker(view, document, new FigureScope(prose.scope()));
     }
@@ -43,6 +54,10 @@ final class FigureReader {
         for (IndicatorTable indicators : tables) {
             List<String> path = outline.path(view.indexAt(indicators.start()));
             figures.addAll(IndicatorTableFigures.of(view.source(), indicators, document, path));
+        }
+        for (AccountTable account : accounts) {
+            figures.addAll(
+                    account.figures(view.source(), document, prose.scope().reviewedPeriod()));
         }
         return figures;
     }
@@ -68,10 +83,11 @@ final class FigureReader {
     }
 
     private boolean isInTable(Paragraph paragraph) {
-        if (tables.isEmpty()) {
+        if (tables.isEmpty() && accounts.isEmpty()) {
             return false;
         }
         int offset = view.offset(paragraph.start());
-        return tables.stream().anyMatch(table -> table.contains(offset));
+        return tables.stream().anyMatch(table -> table.contains(offset))
+                || accounts.stream().anyMatch(table -> table.contains(offset));
     }
 }

@@ -20,7 +20,7 @@ import org.gangmu.text.SourceText;
  */
 public final class Reader {
     /** The version of the reading rules; a reading by a newer version supersedes one by an older. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private static final Reader STANDARD = new Reader(Regions.standard());
 
@@ -56,9 +56,10 @@ public final class Reader {
         Document document = placed.document();
         Outline outline = Outline.of(view, placed.from(), placed.to());
         List<IndicatorTable> tables = IndicatorTable.findAll(view.source(), document.start(), document.end());
+        List<AccountTable> accounts = AccountTableFinder.findAll(view.source(), document.start(), document.end());
         List<Paragraph> paragraphs = view.paragraphs(placed.from(), placed.to());
         Prose prose = new Prose(view, document, outline, tables, paragraphs);
-        List<Figure> figures = new FigureReader(view, document, outline, tables, prose).read(paragraphs);
+        List<Figure> figures = new FigureReader(view, document, outline, tables, accounts, prose).read(paragraphs);
         figures.sort(Comparator.comparingInt(Figure::numberStart));
         List<Statement> statements = new ArrayList<>(figures);
         statements.addAll(new CommitmentReader(view, document, figures).read(prose.sentences()));

@@ -47,12 +47,25 @@ final class SectionScope {
         this.document = document;
         Period covered = document.period();
         boolean pair = covered.isKnown() && covered.length() == 2 && covered.unit() == Period.Unit.YEAR;
-        this.planned = covered.isKnown()
-                ? covered.lastYear()
-                : document.date() == null ? 0 : document.date().getYear();
-        this.reviewed = pair ? covered.firstYear() : startsAhead(document.type()) ? firstPlanned(covered) - 1 : planned;
+        int own = document.date() == null ? 0 : document.date().getYear();
+        boolean rolls = isPlanOfYears(document, own);
+        this.planned = covered.isKnown() && !rolls ? covered.lastYear() : own;
+        this.reviewed = pair
+                ? covered.firstYear()
+                : rolls ? own - 1 : startsAhead(document.type()) ? firstPlanned(covered) - 1 : planned;
         this.mode = startsAhead(document.type()) ? Mode.PLAN : Mode.REVIEW;
         this.period = defaultPeriod(mode);
+    }
+
+    /** Whether a report covers several years beyond its own: “2023—2025年中期财政规划” of February 2023 tells what is to come. */
+    private static boolean isPlanOfYears(Document document, int year) {
+        Period covered = document.period();
+        return year > 0
+                && !startsAhead(document.type())
+                && covered.unit() == Period.Unit.YEAR
+                && covered.isKnown()
+                && covered.length() > 2
+                && covered.lastYear() > year;
     }
 
     private int firstPlanned(Period covered) {

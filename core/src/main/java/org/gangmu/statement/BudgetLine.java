@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     is reported beside them
  * @param side revenue or expenditure; of debts and funds also balance (余额, 结余) and limit (限额)
  * @param item as printed, such as 教育支出
- * @param phase budget, adjusted or executed
+ * @param phase rolling (planned in the plan of several years), budget, adjusted or executed
  * @param year the budget year
  * @param month of an amount cumulated from January, the month it runs to; null for the whole year
  * @param growth percent against the year before, when told beside the amount

@@ -47,6 +47,35 @@ class BudgetTest {
     }
 
     @Test
+    void thePlanOfSeveralYearsIsReadFromItsOwnDocument() {
+        Budget budget = Budget.of(
+                List.of(Reader.standard()
+                        .read(SourceText.of(
+                                "notes.txt",
+                                "关于云溪区2023年“三公”经费预算和2023—2025年中期财政规划的说明\n云溪区财政局\n2023年2月6日\n一、“三公”经费情况\n（一）2023年“三公”经费预算安排\n"
+                                        + "2023年全区“三公”经费支出安排181万元。其中：公务用车购置及运行维护费142万元，公务接待费39万元。\n"
+                                        + "二、2022年直达资金执行情况\n2022年上级下达直达资金480万元，直达资金支出460万元。\n"
+                                        + "三、2023—2025年中期财政规划\n（一）一般公共预算规划\n"
+                                        + "2024年，全区一般公共预算收入预期5,300万元，增长6.0%；一般公共预算支出安排6,200万元。\n"
+                                        + "2025年，全区一般公共预算收入预期5,600万元；一般公共预算支出安排6,400万元。\n"))),
+                null);
+        assertThat(budget.lines())
+                .extracting(line -> line.account().year() + " "
+                        + line.account().phase().code() + " "
+                        + line.account().side().code() + " " + line.item() + " " + line.amount())
+                .containsExactly(
+                        "2023 budget expenditure “三公”经费支出 181",
+                        "2023 budget expenditure 公务用车购置及运行维护费 142",
+                        "2023 budget expenditure 公务接待费 39",
+                        "2022 executed revenue 直达资金 480",
+                        "2022 executed expenditure 直达资金支出 460",
+                        "2024 rolling revenue 一般公共预算收入 5300",
+                        "2024 rolling expenditure 一般公共预算支出 6200",
+                        "2025 rolling revenue 一般公共预算收入 5600",
+                        "2025 rolling expenditure 一般公共预算支出 6400");
+    }
+
+    @Test
     void aLineToldTwiceIsOneLine() {
         Budget budget = budget(GENERAL);
         assertThat(budget.lines().stream().filter(line -> budget.again(line) != null))
