@@ -41,9 +41,13 @@ class AppArchitectureTest {
             entry("release", List.of("store", "accounts", "portal")), // who may see what
             // what the documents hold
             entry("library", List.of("exchange", "store", "accounts", "portal", "release")),
-            entry("indicators", List.of("store", "accounts", "portal", "release", "notices", "library")),
+            // spending goals on the pages of what they are about; the budget keeps them
+            entry("goals", List.of("store", "accounts", "portal", "library")),
+            entry("indicators", List.of("store", "accounts", "portal", "release", "notices", "library", "goals")),
             // agencies: whom a group means, whom a task can be given to, who succeeds
-            entry("tasks", List.of("store", "accounts", "portal", "release", "notices", "library", "agencies")),
+            entry(
+                    "tasks",
+                    List.of("store", "accounts", "portal", "release", "notices", "library", "agencies", "goals")),
             entry(
                     "projects",
                     List.of(
@@ -52,6 +56,7 @@ class AppArchitectureTest {
                             "portal",
                             "release",
                             "library",
+                            "goals",
                             "mechanisms")), // mechanisms: the lights' rules in force
             entry(
                     "budget",
@@ -61,6 +66,7 @@ class AppArchitectureTest {
                             "portal",
                             "release",
                             "library",
+                            "goals",
                             "audit")), // what was found on its lines
             entry(
                     "mechanisms",
@@ -149,6 +155,8 @@ class AppArchitectureTest {
             .resideOutsideOfPackages(in("store"), in("library"), in("signoffs"), in("cli"))
             .and()
             .doNotHaveSimpleName("SampleProjects") // begins a ledger, for nobody
+            .and()
+            .doNotHaveSimpleName("SampleGoals") // likewise
             .should()
             .callMethodWhere(target(owner(type(Ledger.class)))
                     .and(target(nameMatching("(list|find|get)(Document|Statement|Reading|Correction|Subject|Text).*"))))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gangmu.app.accounts.Role;
 import org.gangmu.app.audit.FindingView;
+import org.gangmu.app.goals.LinkedGoals;
 import org.gangmu.app.library.Holdings;
 import org.gangmu.app.library.SourceLabels;
 import org.gangmu.app.portal.AsOf;
@@ -35,9 +36,11 @@ class LinePages {
     private static final int MOST_PARTS = 200;
 
     private final BudgetDesk desk;
+    private final LinkedGoals goals;
 
-    LinePages(BudgetDesk desk) {
+    LinePages(BudgetDesk desk, LinkedGoals goals) {
         this.desk = desk;
+        this.goals = goals;
     }
 
     /** The same item in another year or phase. */
@@ -82,6 +85,7 @@ class LinePages {
                 desk.remarks(asOf.day()).stream()
                         .filter(remark -> remark.lineId().equals(line.id()))
                         .toList());
+        model.addAttribute("goals", goals.ofLine(LineView.key(line.id()), asOf.day(), words));
         model.addAttribute("mayRemark", !asOf.chosen() && role(request).isPresent());
         return "budget/line";
     }

@@ -219,6 +219,12 @@ public record LoopView(
                                         + java.net.URLEncoder.encode(target, java.nio.charset.StandardCharsets.UTF_8))
                                 .orElse(null));
             }
+            if (kind.equals("project")) {
+                return new LinkView(
+                        word,
+                        target,
+                        "/projects?q=" + java.net.URLEncoder.encode(target, java.nio.charset.StandardCharsets.UTF_8));
+            }
             boolean task = kind.equals("task") && target.matches("[0-9a-f]{16}");
             return new LinkView(word, target, task ? "/tasks/" + target : null);
         }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.gangmu.app.accounts.Account;
 import org.gangmu.app.accounts.Accounts;
 import org.gangmu.app.accounts.Role;
+import org.gangmu.app.goals.SampleGoals;
 import org.gangmu.app.library.Library;
 import org.gangmu.app.library.SampleDocuments;
 import org.gangmu.app.projects.SampleProjects;
@@ -76,6 +77,7 @@ final class DemoCommand implements Subcommand {
             var taken = CompletableFuture.runAsync(() -> {
                 SampleDocuments.takeInto(library);
                 SampleProjects.into(store, SAMPLE_REGION, LocalDate.parse(SAMPLE_DAY));
+                SampleGoals.into(store, LocalDate.parse(SAMPLE_DAY));
                 addAccounts(new Accounts(store));
             });
             Serving.serve(

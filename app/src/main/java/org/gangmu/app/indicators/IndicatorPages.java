@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gangmu.app.goals.LinkedGoals;
 import org.gangmu.app.library.SignOffs;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.LightView;
@@ -28,10 +29,12 @@ import org.springframework.web.server.ResponseStatusException;
 class IndicatorPages {
     private final Judgements judgements;
     private final SignOffs signOffs;
+    private final LinkedGoals goals;
 
-    IndicatorPages(Judgements judgements, SignOffs signOffs) {
+    IndicatorPages(Judgements judgements, SignOffs signOffs, LinkedGoals goals) {
         this.judgements = judgements;
         this.signOffs = signOffs;
+        this.goals = goals;
     }
 
     @GetMapping("/indicators")
@@ -66,6 +69,7 @@ class IndicatorPages {
         Verdict verdict = judgement.find(id).orElseThrow(IndicatorPages::unknown);
         IndicatorView view = IndicatorView.of(judgement, verdict, words);
         model.addAttribute("indicator", view);
+        model.addAttribute("goals", goals.ofIndicator(id, asOf.day(), words));
         model.addAttribute("signed", signed(view, judgement, asOf));
         model.addAttribute("scripts", List.of("/webjars/echarts/echarts.min.js", "/assets/js/chart.js"));
         return "indicators/indicator";

@@ -3,6 +3,7 @@ package org.gangmu.app.projects;
 import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
+import org.gangmu.app.goals.LinkedGoals;
 import org.gangmu.app.library.Shelf;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.Words;
@@ -28,11 +29,13 @@ class ProjectLifePages {
     private final ProjectDesk desk;
     private final ProjectAccess access;
     private final Shelf shelf;
+    private final LinkedGoals goals;
 
-    ProjectLifePages(ProjectDesk desk, ProjectAccess access, Shelf shelf) {
+    ProjectLifePages(ProjectDesk desk, ProjectAccess access, Shelf shelf, LinkedGoals goals) {
         this.desk = desk;
         this.access = access;
         this.shelf = shelf;
+        this.goals = goals;
     }
 
     @GetMapping("/projects/{id:[0-9a-f]{16}}")
@@ -40,6 +43,7 @@ class ProjectLifePages {
         Project project = get(id, asOf);
         var views = new ProjectViews(desk.on(asOf.day()), shelf.on(asOf.day()), words);
         model.addAttribute("project", views.of(project, access.of(user), !asOf.chosen()));
+        model.addAttribute("goals", goals.ofProject(id, project.what().name(), asOf.day(), words));
         return "projects/project";
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.gangmu.budget.Account;
 import org.gangmu.budget.Book;
@@ -77,6 +78,15 @@ public final class BudgetEntries {
         Map<String, BudgetEntry> byId = new LinkedHashMap<>();
         history(asOf).forEach(entry -> byId.put(entry.line().id(), entry));
         return byId;
+    }
+
+    /** The last entry with this external id known on {@code asOf}. */
+    public Optional<BudgetEntry> find(String externalId, LocalDate asOf) {
+        return store.sql()
+                .sql("SELECT * FROM budget_entry WHERE external_id = ? AND known_from <= ? ORDER BY seq DESC LIMIT 1")
+                .params(externalId, asOf)
+                .query((row, i) -> entry(row))
+                .optional();
     }
 
     /** All that was entered by {@code asOf}, in that order. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gangmu.app.goals.LinkedGoals;
 import org.gangmu.app.library.Shelf;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.SourceLink;
@@ -43,16 +44,19 @@ class TaskLifePages {
     private final TaskDesk desk;
     private final TaskAccess access;
     private final Shelf shelf;
+    private final LinkedGoals goals;
 
-    TaskLifePages(TaskDesk desk, TaskAccess access, Shelf shelf) {
+    TaskLifePages(TaskDesk desk, TaskAccess access, Shelf shelf, LinkedGoals goals) {
         this.desk = desk;
         this.access = access;
         this.shelf = shelf;
+        this.goals = goals;
     }
 
     @GetMapping("/tasks/{id:[0-9a-f]{16}}")
     String task(@PathVariable String id, AsOf asOf, @Nullable Principal user, Words words, Model model) {
         show(id, asOf, user, words, model);
+        model.addAttribute("goals", goals.ofTask(id, asOf.day(), words));
         return "tasks/task";
     }
 
