@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The board of the pools with the list below it, as CSV, XLSX and OC4IDS too; and the form that opens a project. */
+/** The board of the pools with the list below it, as CSV and XLSX too; and the form that opens a project. */
 @Controller
 class ProjectPages {
     private static final int PAGE_SIZE = 50;
@@ -178,12 +178,6 @@ class ProjectPages {
     @ResponseBody
     ResponseEntity<byte[]> xlsx(@RequestParam Map<String, String> asked, AsOf asOf, Words words) {
         return new Xlsx().rows(table(asked, asOf, words)).file(words.say("projects.file", asOf) + ".xlsx");
-    }
-
-    @GetMapping(value = "/projects", params = "format=oc4ids")
-    @ResponseBody
-    ResponseEntity<byte[]> oc4ids(AsOf asOf) {
-        return Oc4ids.file(desk.on(asOf.day()).all(), shelf.on(asOf.day()).region(), asOf.day());
     }
 
     private List<List<?>> table(Map<String, String> asked, AsOf asOf, Words words) {

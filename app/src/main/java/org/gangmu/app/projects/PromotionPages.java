@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gangmu.app.portal.AsOf;
-import org.gangmu.app.portal.Csv;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.projects.ProjectAccess.Person;
 import org.gangmu.app.projects.ProjectPages.Choice;
@@ -18,7 +17,6 @@ import org.gangmu.app.store.ProjectLedger;
 import org.gangmu.followup.Refusal;
 import org.gangmu.project.Bottleneck;
 import org.gangmu.project.Funnel;
-import org.gangmu.project.IndustryChain;
 import org.gangmu.project.Lead;
 import org.gangmu.project.LeadActKind;
 import org.gangmu.project.LeadStage;
@@ -26,18 +24,16 @@ import org.gangmu.project.Money;
 import org.gangmu.project.Told;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Investment promotion: the funnel with its list, an investment's page, and the industry chains with their gaps. */
+/** Investment promotion: the funnel with its list, and an investment's page. */
 @Controller
 class PromotionPages {
     private static final int WHOLE = 100;
@@ -65,12 +61,6 @@ class PromotionPages {
             String arrived,
             String share,
             String officer) {}
-
-    /** A chain. */
-    public record ChainView(String name, String head, String leader, List<LinkView> links, int gaps) {}
-
-    /** A place in a chain. @param state there, coming or gap */
-    public record LinkView(String name, List<String> firms, List<LeadRow> coming, String state) {}
 
     @GetMapping("/projects/promotion")
     String promotion(AsOf asOf, @Nullable Principal user, Words words, Model model) {
@@ -128,30 +118,6 @@ class PromotionPages {
                 say.money(lead.arrivedWan()),
                 share == null ? "—" : share + "%",
                 lead.service().officer());
-    }
-
-    @GetMapping(value = "/projects/promotion", params = "format=csv")
-    @ResponseBody
-    ResponseEntity<byte[]> csv(AsOf asOf, Words words) {
-        var say = new Say(words);
-        var csv = new Csv();
-        csv.row(List.of("name", "firm", "chain", "stage", "days", "promised", "arrived", "share", "officer").stream()
-                .map(column -> words.say("projects.lead." + column))
-                .toList());
-        for (Lead lead : desk.leads(asOf.day())) {
-            LeadRow row = row(lead, asOf.day(), say);
-            csv.row(List.of(
-                    row.name(),
-                    row.firm(),
-                    row.chain(),
-                    row.stage(),
-                    row.days(),
-                    row.promised(),
-                    row.arrived(),
-                    row.share(),
-                    row.officer()));
-        }
-        return csv.file(words.say("projects.promotion.file", asOf) + ".csv");
     }
 
     @PostMapping("/projects/promotion")
@@ -264,61 +230,5 @@ class PromotionPages {
                         ? Notice.good(words.say("projects.act.done"))
                         : Notice.bad(words.say("projects.refused"), why));
         return "redirect:/projects/promotion/" + id;
-    }
-
-    @GetMapping("/projects/chains")
-    String chains(AsOf asOf, @Nullable Principal user, Words words, Model model) {
-        var say = new Say(words);
-        List<Lead> leads = desk.leads(asOf.day());
-        List<ChainView> chains = desk.ledger().chains(asOf.day()).stream()
-                .map(told -> view(IndustryChain.of(told, leads), asOf.day(), say))
-                .toList();
-        model.addAttribute("chains", chains);
-        model.addAttribute("gaps", chains.stream().mapToInt(ChainView::gaps).sum());
-        model.addAttribute("told", desk.ledger().chains(asOf.day()));
-        model.addAttribute("mayOpen", !asOf.chosen() && access.of(user).dispatches());
-        return "projects/chains";
-    }
-
-    private static ChainView view(IndustryChain chain, LocalDate day, Say say) {
-        return new ChainView(
-                chain.name(),
-                chain.head(),
-                chain.leader(),
-                chain.links().stream()
-                        .map(link -> new LinkView(
-                                link.name(),
-                                link.firms(),
-                                link.coming().stream()
-                                        .map(lead -> row(lead, day, say))
-                                        .toList(),
-                                link.isGap() ? link.coming().isEmpty() ? "gap" : "coming" : "there"))
-                        .toList(),
-                chain.gaps().size());
-    }
-
-    /** @param form name, head, leader, links: a line for each, with its firms behind a colon */
-    @PostMapping("/projects/chains")
-    String setChain(
-            @RequestParam Map<String, String> form, AsOf asOf, Principal user, Words words, RedirectAttributes next) {
-        var told = new Told(form);
-        boolean whole = told.has("name") && told.has("links") && told.has("head");
-        if (whole) {
-            desk.ledger()
-                    .setChain(
-                            Told.of(
-                                    "name", told.text("name"),
-                                    "head", told.text("head"),
-                                    "leader", told.text("leader"),
-                                    "links", told.text("links")),
-                            access.of(user).actor().account(),
-                            ProjectDesk.ownDay(asOf));
-        }
-        next.addFlashAttribute(
-                "notice",
-                whole
-                        ? Notice.good(words.say("projects.act.done"))
-                        : Notice.bad(words.say("projects.refused"), words.say("projects.chains.needs")));
-        return "redirect:/projects/chains";
     }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gangmu.app.portal.AsOf;
-import org.gangmu.app.portal.Csv;
 import org.gangmu.app.portal.Words;
 import org.gangmu.project.Bottleneck;
 import org.gangmu.project.Factor;
@@ -17,11 +16,9 @@ import org.gangmu.project.LeadStage;
 import org.gangmu.project.Project;
 import org.gangmu.project.Service;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Who serves whom (包挂、企业专员), what is open and what is overdue; and the factors of all projects with the requisition plan. */
 @Controller
@@ -73,7 +70,7 @@ class ServicePages {
         var say = new Say(words);
         List<Problem> problems = problems(day, say);
         boolean papers = access.of(user).readsAll();
-        model.addAttribute("served", served(day));
+        model.addAttribute("served", served(desk, day));
         model.addAttribute("problems", papers ? problems : List.of());
         model.addAttribute("papers", papers);
         model.addAttribute("open", problems.size());
@@ -81,7 +78,7 @@ class ServicePages {
         return "projects/service";
     }
 
-    private List<Served> served(LocalDate day) {
+    static List<Served> served(ProjectDesk desk, LocalDate day) {
         var served = new ArrayList<Served>();
         for (Project project : desk.on(day).all()) {
             Service service = project.service();
@@ -163,7 +160,7 @@ class ServicePages {
 
     @GetMapping("/projects/factors")
     String factors(AsOf asOf, Words words, Model model) {
-        List<NeedRow> needs = needs(asOf.day(), new Say(words));
+        List<NeedRow> needs = needs(desk, asOf.day(), new Say(words));
         String clearance = new Say(words).word(Factor.CLEARANCE);
         model.addAttribute(
                 "needs",
@@ -176,26 +173,7 @@ class ServicePages {
         return "projects/factors";
     }
 
-    @GetMapping(value = "/projects/factors", params = "format=csv")
-    @ResponseBody
-    ResponseEntity<byte[]> factorsCsv(AsOf asOf, Words words) {
-        var csv = new Csv();
-        csv.row(List.of("name", "stage", "factor", "needed", "secured", "percent", "deadline").stream()
-                .map(column -> words.say("projects.need." + column))
-                .toList());
-        needs(asOf.day(), new Say(words))
-                .forEach(need -> csv.row(List.of(
-                        need.name(),
-                        need.stage(),
-                        need.factor(),
-                        need.needed(),
-                        need.secured(),
-                        need.percent() + "%",
-                        need.deadline())));
-        return csv.file(words.say("projects.factors.file", asOf) + ".csv");
-    }
-
-    private List<NeedRow> needs(LocalDate day, Say say) {
+    static List<NeedRow> needs(ProjectDesk desk, LocalDate day, Say say) {
         var rows = new ArrayList<NeedRow>();
         for (Project project : desk.on(day).all()) {
             for (FactorNeed need : project.factors().values()) {
