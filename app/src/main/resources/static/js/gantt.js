@@ -1,4 +1,5 @@
-// The Gantt chart: draws only the rows in sight, so that thousands of projects appear at once. Without it the table is there.
+// The Gantt chart: draws only the rows in sight. The first come with the page, so that thousands of projects appear at once; the
+// others are fetched, a stretch at a time, when they come into sight. Without it the table is there.
 (() => {
   "use strict";
   const chart = document.getElementById("gantt");
@@ -6,6 +7,7 @@
   const ROW = 34;
   const MONTH = 16;
   const SPARE = 8;
+  const STRETCH = 500;
   const months = (text) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1;
   const make = (tag, name, parent) => {
     const element = document.createElement(tag);
@@ -15,19 +17,13 @@
   };
   const query = location.search;
 
-  const draw = ({ today, rows }) => {
-    if (rows.length === 0) return;
-    let first = Infinity;
-    let last = -Infinity;
-    for (const row of rows) {
-      for (const pair of row[6] ? [[row[4], row[5]], row[6].split("/")] : [[row[4], row[5]]]) {
-        first = Math.min(first, months(pair[0]));
-        last = Math.max(last, months(pair[1]));
-      }
-    }
+  const draw = (all) => {
+    const { today, count } = all;
+    if (count === 0) return;
+    const rows = [...all.rows];
     const now = months(today);
-    first = Math.floor(Math.min(first, now) / 12) * 12;
-    last = Math.ceil((Math.max(last, now) + 1) / 12) * 12;
+    const first = Math.floor(months(all.first) / 12) * 12;
+    const last = Math.ceil((months(all.last) + 1) / 12) * 12;
     const names = window.innerWidth <= 560 ? 130 : 250;
     const x = (month) => names + (month - first) * MONTH;
     document.getElementById("gantt-table")?.remove();
@@ -42,10 +38,10 @@
     const body = make("div", "gantt-body", chart);
     body.style.position = "relative";
     body.style.width = `${x(last)}px`;
-    body.style.height = `${rows.length * ROW}px`;
+    body.style.height = `${count * ROW}px`;
     const line = make("div", "gantt-today", body);
     line.style.left = `${x(now) + (Number(today.slice(8, 10)) / 31) * MONTH}px`;
-    line.style.height = `${rows.length * ROW}px`;
+    line.style.height = `${count * ROW}px`;
     line.title = chart.dataset.today;
     const shown = new Map();
     const place = (element, from, to) => {
@@ -71,16 +67,36 @@
       bar.title = `${start} — ${end}`;
       shown.set(at, row);
     };
+    const asked = new Set();
+    const ask = (stretch) => {
+      if (asked.has(stretch)) return;
+      asked.add(stretch);
+      const from = stretch * STRETCH;
+      const address = new URL(chart.dataset.rows, location.href);
+      address.search = query;
+      address.searchParams.set("from", from);
+      address.searchParams.set("count", STRETCH);
+      fetch(address)
+        .then((answer) => answer.json())
+        .then((some) => {
+          some.rows.forEach((row, at) => (rows[from + at] = row));
+          paint();
+        })
+        .catch(() => asked.delete(stretch)); // asked again when they come into sight again
+    };
     const paint = () => {
       const from = Math.max(0, Math.floor(chart.scrollTop / ROW) - SPARE);
-      const to = Math.min(rows.length, Math.ceil((chart.scrollTop + chart.clientHeight) / ROW) + SPARE);
+      const to = Math.min(count, Math.ceil((chart.scrollTop + chart.clientHeight) / ROW) + SPARE);
       for (const [at, row] of shown) {
         if (at < from || at >= to) {
           row.remove();
           shown.delete(at);
         }
       }
-      for (let at = from; at < to; at++) if (!shown.has(at)) add(at);
+      for (let at = from; at < to; at++) {
+        if (!rows[at]) ask(Math.floor(at / STRETCH));
+        else if (!shown.has(at)) add(at);
+      }
     };
     let waiting = false;
     chart.addEventListener("scroll", () => {
@@ -98,8 +114,5 @@
     }));
   };
 
-  fetch(chart.dataset.rows)
-    .then((answer) => answer.json())
-    .then(draw)
-    .catch(() => {}); // the table stays
+  draw(JSON.parse(chart.dataset.chart));
 })();

@@ -249,6 +249,31 @@ class ProjectPagesTest {
     }
 
     @Test
+    void theChartComesAStretchAtATime() {
+        for (int i = 0; i < 3; i++) {
+            String id = open("工期测试" + i + "号");
+            act(dispatcher, id, 0, "schedule", "start", "2024-0" + (i + 3), "end", "2031-05");
+        }
+        JsonNode all = chart("");
+        int count = all.get("count").asInt();
+        assertThat(count).isGreaterThanOrEqualTo(3).isEqualTo(all.get("rows").size());
+        assertThat(all.get("last").asString()).isEqualTo("2031-05");
+        JsonNode last = chart("?from=" + (count - 2) + "&count=5");
+        assertThat(last.get("rows")).hasSize(2);
+        assertThat(last.get("rows").get(0)).isEqualTo(all.get("rows").get(count - 2));
+        assertThat(chart("?from=" + count).get("rows")).isEmpty();
+        assertThat(dispatcher.get("/projects/gantt").body())
+                .as("the first come with the page")
+                .contains("&quot;count&quot;:" + count);
+    }
+
+    private JsonNode chart(String query) {
+        return JsonMapper.builder()
+                .build()
+                .readTree(dispatcher.get("/projects/gantt.json" + query).body());
+    }
+
+    @Test
     void everyPageIsThereInBothLanguages() {
         var visitor = new Visitor(port); // who asks for English keeps it
         for (String page : List.of("", "/gantt", "/factors", "/service", "/promotion", "/chains", "/proposals")) {

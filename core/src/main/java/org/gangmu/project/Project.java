@@ -36,14 +36,19 @@ public record Project(
         List<ProjectAct> acts) {
     public Project {
         spells = List.copyOf(spells);
-        proofs = Collections.unmodifiableMap(new TreeMap<>(proofs));
+        proofs = proofs.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(proofs));
         schedules = List.copyOf(schedules);
-        plans = Collections.unmodifiableSortedMap(new TreeMap<>(plans));
-        months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
+        plans = sorted(plans);
+        months = sorted(months);
         bottlenecks = List.copyOf(bottlenecks);
-        factors = Collections.unmodifiableMap(new TreeMap<>(factors));
+        factors = factors.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(factors));
         joined = List.copyOf(joined);
         acts = List.copyOf(acts);
+    }
+
+    /** Of a hundred thousand projects most have none: those share one. */
+    private static <K extends Comparable<K>, V> SortedMap<K, V> sorted(SortedMap<K, V> map) {
+        return map.isEmpty() ? Collections.emptySortedMap() : Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }
 
     /** The project as of {@code day}: acts that count from a later day are left out. */

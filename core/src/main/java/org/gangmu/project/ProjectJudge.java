@@ -48,6 +48,10 @@ public final class ProjectJudge {
         this.pack = pack;
     }
 
+    public Pack pack() {
+        return pack;
+    }
+
     /** By the rules Gangmu ships. */
     public static ProjectJudge standard() {
         return new ProjectJudge(ShippedPacks.find(PACK).orElseThrow());

@@ -17,7 +17,10 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A table as a spreadsheet of one sheet: the first row stays in sight, numbers are numbers, all else is text and no formula. */
+/**
+ * A table as a spreadsheet of one sheet: the first row stays in sight, numbers are numbers, all else is text and no formula. A row is
+ * written away as it is added.
+ */
 public final class Xlsx {
     private static final MediaType TYPE =
             new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -32,17 +35,41 @@ public final class Xlsx {
     private static final int WIDEST = 60;
     private static final int WIDE_FROM = 0x2E80;
 
-    private final List<List<? extends @Nullable Object>> rows = new ArrayList<>();
+    private final SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    private final Sheet sheet = book.createSheet();
+    private final CellStyle head = book.createCellStyle();
+    private final List<Integer> widths = new ArrayList<>();
+    private int count;
+
+    public Xlsx() {
+        Font bold = book.createFont();
+        bold.setBold(true);
+        head.setFont(bold);
+        sheet.createFreezePane(0, 1);
+    }
 
     /** Adds a row; an absent cell is empty. The first row is the head. */
     public Xlsx row(List<? extends @Nullable Object> cells) {
-        rows.add(cells);
+        Row row = sheet.createRow(count);
+        for (int i = 0; i < cells.size(); i++) {
+            Object value = cells.get(i);
+            Cell cell = row.createCell(i);
+            fill(cell, value);
+            if (count == 0) {
+                cell.setCellStyle(head);
+                widths.add(NARROWEST);
+            }
+            if (i < widths.size() && value != null) {
+                widths.set(i, Math.max(widths.get(i), width(value.toString())));
+            }
+        }
+        count++;
         return this;
     }
 
     /** Adds these rows. */
     public Xlsx rows(List<? extends List<? extends @Nullable Object>> more) {
-        rows.addAll(more);
+        more.forEach(this::row);
         return this;
     }
 
@@ -60,26 +87,10 @@ public final class Xlsx {
     }
 
     private byte[] bytes() {
-        try (var book = new SXSSFWorkbook(ROWS_IN_MEMORY);
+        try (book;
                 var out = new ByteArrayOutputStream()) {
-            Sheet sheet = book.createSheet();
-            CellStyle head = book.createCellStyle();
-            Font bold = book.createFont();
-            bold.setBold(true);
-            head.setFont(bold);
-            for (int i = 0; i < rows.size(); i++) {
-                Row row = sheet.createRow(i);
-                for (int j = 0; j < rows.get(i).size(); j++) {
-                    Cell cell = row.createCell(j);
-                    fill(cell, rows.get(i).get(j));
-                    if (i == 0) {
-                        cell.setCellStyle(head);
-                    }
-                }
-            }
-            sheet.createFreezePane(0, 1);
-            for (int j = 0; !rows.isEmpty() && j < rows.get(0).size(); j++) {
-                sheet.setColumnWidth(j, width(j) * CHARACTER);
+            for (int i = 0; i < widths.size(); i++) {
+                sheet.setColumnWidth(i, widths.get(i) * CHARACTER);
             }
             book.write(out);
             return out.toByteArray();
@@ -97,14 +108,12 @@ public final class Xlsx {
         }
     }
 
-    /** As wide as its longest cell, a Chinese character counting two; measured without fonts, which a server may not have. */
-    private int width(int column) {
-        int longest = NARROWEST;
-        for (List<? extends @Nullable Object> row : rows) {
-            String text = column < row.size() && row.get(column) != null ? String.valueOf(row.get(column)) : "";
-            int wide = (int) text.chars().filter(c -> c >= WIDE_FROM).count();
-            longest = Math.max(longest, text.length() + wide + 2);
+    /** A column is as wide as its longest cell, a Chinese character counting two; measured without fonts, which a server may not have. */
+    private static int width(String text) {
+        int wide = 2;
+        for (int i = 0; i < text.length() && wide < WIDEST; i++) {
+            wide += text.charAt(i) >= WIDE_FROM ? 2 : 1;
         }
-        return Math.min(longest, WIDEST);
+        return Math.min(wide, WIDEST);
     }
 }

@@ -2,10 +2,13 @@ package org.gangmu.app.projects;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gangmu.app.projects.ProjectDesk.Standing;
 import org.gangmu.project.PoolFigures;
+import org.gangmu.project.Project;
 import org.gangmu.project.Stage;
 
 /**
@@ -48,16 +51,16 @@ public record BoardView(
     /** So many of a light. */
     public record Tone(String tone, long count) {}
 
-    static BoardView of(List<ProjectRow> rows, Map<String, BigDecimal> wan, PoolFigures figures, Say say) {
+    /** @param matching those to show @param figures of all */
+    static BoardView of(List<Project> matching, Standing standing, PoolFigures figures, Say say) {
+        Map<Stage, List<Project>> byStage = new EnumMap<>(Stage.class);
+        matching.forEach(project -> byStage.computeIfAbsent(project.stage(), stage -> new ArrayList<>())
+                .add(project));
         var pools = new ArrayList<Pool>();
         for (Stage stage : Stage.values()) {
-            List<ProjectRow> in = rows.stream()
-                    .filter(row -> row.stage().equals(stage.code()))
-                    .sorted(java.util.Comparator.comparingInt(
-                            row -> ORDER.indexOf(row.light().tone())))
-                    .toList();
+            List<Project> in = byStage.getOrDefault(stage, List.of());
             if (stage.isOnLine() || !in.isEmpty()) {
-                pools.add(pool(stage, in, wan, say));
+                pools.add(pool(stage, in, standing, say));
             }
         }
         return new BoardView(
@@ -69,23 +72,31 @@ public record BoardView(
                 figures.year());
     }
 
-    private static Pool pool(Stage stage, List<ProjectRow> in, Map<String, BigDecimal> wan, Say say) {
-        Map<String, Long> tones =
-                in.stream().collect(Collectors.groupingBy(row -> row.light().tone(), Collectors.counting()));
-        BigDecimal sum = in.stream()
-                .map(row -> wan.getOrDefault(row.id(), BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static Pool pool(Stage stage, List<Project> in, Standing standing, Say say) {
+        Map<String, List<Project>> tones = in.stream()
+                .collect(Collectors.groupingBy(
+                        project -> standing.light(project).light().code()));
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Project project : in) {
+            BigDecimal total = project.what().wan();
+            sum = total == null ? sum : sum.add(total);
+        }
         return new Pool(
                 stage.code(),
                 say.word(stage),
                 stage.mark(),
                 in.size(),
                 sum.signum() == 0 ? "" : say.money(sum),
-                in.subList(0, Math.min(CARDS, in.size())),
+                ORDER.stream()
+                        .flatMap(tone -> tones.getOrDefault(tone, List.of()).stream())
+                        .limit(CARDS)
+                        .map(project -> ProjectRow.of(project, standing.light(project), standing.day(), say))
+                        .toList(),
                 Math.max(0, in.size() - CARDS),
                 ORDER.stream()
                         .filter(tones::containsKey)
-                        .map(tone -> new Tone(tone, tones.getOrDefault(tone, 0L)))
+                        .map(tone -> new Tone(
+                                tone, tones.getOrDefault(tone, List.of()).size()))
                         .toList());
     }
 }

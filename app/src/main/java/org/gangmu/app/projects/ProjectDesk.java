@@ -18,6 +18,7 @@ import org.gangmu.app.store.Store;
 import org.gangmu.document.Span;
 import org.gangmu.followup.Actor;
 import org.gangmu.followup.Refusal;
+import org.gangmu.mechanism.Pack;
 import org.gangmu.project.Lead;
 import org.gangmu.project.Project;
 import org.gangmu.project.ProjectAct;
@@ -38,11 +39,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class ProjectDesk {
+    private static final int DAYS_KEPT = 2;
+
     private final Store store;
     private final PackShelf packs;
     private final Visibilities visibilities;
     private final Recent<Sighted, Standing> seen = new Recent<>(2);
-    private volatile @Nullable Standing kept;
+    private final Map<LocalDate, Judged> kept = new LinkedHashMap<>(4, 0.75f, true);
 
     ProjectDesk(Store store, PackShelf packs, Visibilities visibilities) {
         this.visibilities = visibilities;
@@ -80,7 +83,7 @@ public final class ProjectDesk {
                 List.of(new ProjectLight.Reason(org.gangmu.judge.Light.GREY, "", "", "未研判", "not judged")));
     }
 
-    /** The projects that may be seen, as they stood on {@code day}; the last day asked for is kept as long as nothing is added. */
+    /** The projects that may be seen, as they stood on {@code day}; the last days asked for are kept as long as nothing is added. */
     public Standing on(LocalDate day) {
         Standing all = all(day);
         return visibilities.seesAll(Kind.PROJECT)
@@ -92,23 +95,36 @@ public final class ProjectDesk {
 
     private record Sighted(Object all, long decisions) {}
 
-    private Standing all(LocalDate day) {
+    /** @param rules by which the lights were judged */
+    private record Judged(Standing standing, Pack rules) {}
+
+    private synchronized Standing all(LocalDate day) {
         long revision = store.projects().revision();
-        Standing last = kept;
-        if (last == null || last.revision() != revision || !last.day().equals(day)) {
-            ProjectJudge judge = packs.find(ProjectJudge.PACK, day)
-                    .map(adopted -> new ProjectJudge(adopted.pack()))
-                    .orElseGet(ProjectJudge::standard);
-            Map<String, Project> projects = new LinkedHashMap<>();
-            Map<String, ProjectLight> lights = new LinkedHashMap<>();
-            for (Project project : store.projects().list(day)) {
-                projects.put(project.id(), project);
-                lights.put(project.id(), judge.judge(project, day));
+        Judged last = kept.get(day);
+        if (last == null || last.standing().revision() != revision) {
+            last = judged(revision, day, last);
+            kept.put(day, last);
+            if (kept.size() > DAYS_KEPT) {
+                kept.remove(kept.keySet().iterator().next());
             }
-            last = new Standing(revision, day, projects, lights);
-            kept = last;
         }
-        return last;
+        return last.standing();
+    }
+
+    /** @param last as the day was judged before: of a project on which nothing was added since the light is the same */
+    private Judged judged(long revision, LocalDate day, @Nullable Judged last) {
+        ProjectJudge judge = packs.find(ProjectJudge.PACK, day)
+                .map(adopted -> new ProjectJudge(adopted.pack()))
+                .orElseGet(ProjectJudge::standard);
+        Standing before = last != null && last.rules().equals(judge.pack()) ? last.standing() : null;
+        Map<String, Project> projects = new LinkedHashMap<>();
+        Map<String, ProjectLight> lights = new LinkedHashMap<>();
+        for (Project project : store.projects().list(day)) {
+            boolean same = before != null && before.projects().get(project.id()) == project;
+            projects.put(project.id(), project);
+            lights.put(project.id(), same && before != null ? before.light(project) : judge.judge(project, day));
+        }
+        return new Judged(new Standing(revision, day, projects, lights), judge.pack());
     }
 
     /** The project with this id as it stood on {@code day}. */

@@ -3,7 +3,6 @@ package org.gangmu.app.projects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.Principal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gangmu.app.portal.AsOf;
@@ -48,10 +47,9 @@ class ProjectImportPages {
     @GetMapping(value = "/projects", params = "format=sheet")
     @ResponseBody
     ResponseEntity<byte[]> sheet(AsOf asOf, Words words) {
-        var rows = new ArrayList<List<?>>();
-        rows.add(head(words));
-        desk.on(asOf.day()).all().forEach(project -> rows.add(cells(project)));
-        return new Xlsx().rows(rows).file(words.say("projects.file", asOf) + ".xlsx");
+        var sheet = new Xlsx().row(head(words));
+        desk.on(asOf.day()).all().forEach(project -> sheet.row(cells(project)));
+        return sheet.file(words.say("projects.file", asOf) + ".xlsx");
     }
 
     private static List<String> cells(Project project) {

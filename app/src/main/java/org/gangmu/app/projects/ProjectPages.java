@@ -1,13 +1,12 @@
 package org.gangmu.app.projects;
 
-import java.math.BigDecimal;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gangmu.app.library.Holdings;
 import org.gangmu.app.library.Shelf;
@@ -22,6 +21,8 @@ import org.gangmu.app.portal.Xlsx;
 import org.gangmu.app.projects.ProjectDesk.Opened;
 import org.gangmu.app.projects.ProjectDesk.Opening;
 import org.gangmu.app.projects.ProjectDesk.Standing;
+import org.gangmu.app.store.Recent;
+import org.gangmu.judge.Light;
 import org.gangmu.judge.RuleSet;
 import org.gangmu.project.KeyLevel;
 import org.gangmu.project.PoolFigures;
@@ -45,6 +46,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProjectPages {
     private static final int PAGE_SIZE = 50;
 
+    private final Recent<Object, Whole> wholes = new Recent<>(2);
     private final ProjectDesk desk;
     private final ProjectAccess access;
     private final Shelf shelf;
@@ -73,20 +75,20 @@ class ProjectPages {
         var say = new Say(words);
         LocalDate day = asOf.day();
         Standing standing = desk.on(day);
-        List<ProjectRow> all = rows(standing, say);
+        Whole whole = wholes.get(Recent.same(standing), () -> Whole.of(standing));
         ProjectFilter filter = ProjectFilter.of(asked);
-        List<ProjectRow> matching =
-                all.stream().filter(row -> row.matches(filter)).toList();
+        List<Project> matching = filter.apply(standing);
         var pages = Pages.of(matching.size(), PAGE_SIZE, page);
-        model.addAttribute("total", all.size());
-        model.addAttribute(
-                "red",
-                all.stream().filter(row -> row.light().tone().equals("red")).count());
-        model.addAttribute(
-                "blocked", all.stream().filter(row -> row.blocked() > 0).count());
-        model.addAttribute("board", BoardView.of(matching, wan(standing), figures(standing, day), say));
+        model.addAttribute("total", standing.all().size());
+        model.addAttribute("red", whole.red());
+        model.addAttribute("blocked", whole.blocked());
+        model.addAttribute("board", BoardView.of(matching, standing, whole.figures(), say));
         model.addAttribute("filter", filter);
-        model.addAttribute("rows", pages.part(matching));
+        model.addAttribute(
+                "rows",
+                pages.part(matching).stream()
+                        .map(project -> ProjectRow.of(project, standing.light(project), day, say))
+                        .toList());
         model.addAttribute("matching", matching.size());
         model.addAttribute("pages", pages);
         choices(model, say, words);
@@ -105,21 +107,18 @@ class ProjectPages {
         return PoolFigures.of(standing.all(), year, day);
     }
 
-    private static Map<String, BigDecimal> wan(Standing standing) {
-        Map<String, BigDecimal> wan = new LinkedHashMap<>();
-        for (Project project : standing.all()) {
-            BigDecimal total = project.what().wan();
-            if (total != null) {
-                wan.put(project.id(), total);
-            }
+    /** What is counted over all projects, once for as long as nothing is added. */
+    private record Whole(long red, long blocked, PoolFigures figures) {
+        static Whole of(Standing standing) {
+            return new Whole(
+                    standing.all().stream()
+                            .filter(project -> standing.light(project).light() == Light.RED)
+                            .count(),
+                    standing.all().stream()
+                            .filter(project -> !project.openBottlenecks().isEmpty())
+                            .count(),
+                    ProjectPages.figures(standing, standing.day()));
         }
-        return wan;
-    }
-
-    static List<ProjectRow> rows(Standing standing, Say say) {
-        return standing.all().stream()
-                .map(project -> ProjectRow.of(project, standing.light(project), standing.day(), say))
-                .toList();
     }
 
     static void choices(Model model, Say say, Words words) {
@@ -170,29 +169,33 @@ class ProjectPages {
     @ResponseBody
     ResponseEntity<byte[]> csv(@RequestParam Map<String, String> asked, AsOf asOf, Words words) {
         var csv = new Csv();
-        table(asked, asOf, words).forEach(csv::row);
+        table(asked, asOf, words, csv::row);
         return csv.file(words.say("projects.file", asOf) + ".csv");
     }
 
     @GetMapping(value = "/projects", params = "format=xlsx")
     @ResponseBody
     ResponseEntity<byte[]> xlsx(@RequestParam Map<String, String> asked, AsOf asOf, Words words) {
-        return new Xlsx().rows(table(asked, asOf, words)).file(words.say("projects.file", asOf) + ".xlsx");
+        var xlsx = new Xlsx();
+        table(asked, asOf, words, xlsx::row);
+        return xlsx.file(words.say("projects.file", asOf) + ".xlsx");
     }
 
-    private List<List<?>> table(Map<String, String> asked, AsOf asOf, Words words) {
+    /** Gives the rows one after the other, so that not all of them are held. */
+    private void table(Map<String, String> asked, AsOf asOf, Words words, Consumer<List<Object>> row) {
         ProjectFilter filter = ProjectFilter.of(asked);
         List<Object> head = Stream.of(
                         "name", "stage", "kind", "level", "agency", "money", "light", "reason", "days", "year",
                         "blocked", "sources")
                 .<Object>map(column -> words.say("projects.column." + column))
                 .toList();
-        var table = new ArrayList<List<?>>();
-        table.add(head);
-        rows(desk.on(asOf.day()), new Say(words)).stream()
-                .filter(row -> row.matches(filter))
-                .forEach(row -> table.add(row.cells()));
-        return table;
+        row.accept(head);
+        Standing standing = desk.on(asOf.day());
+        var say = new Say(words);
+        for (Project project : filter.apply(standing)) {
+            row.accept(ProjectRow.of(project, standing.light(project), standing.day(), say)
+                    .cells());
+        }
     }
 
     /** Opens a project that stands in no document. @param form the fields of a project */

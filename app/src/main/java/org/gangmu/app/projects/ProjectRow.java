@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import org.gangmu.app.portal.LightView;
 import org.gangmu.project.Project;
 import org.gangmu.project.ProjectLight;
@@ -71,20 +70,6 @@ public record ProjectRow(
                 width,
                 project.openBottlenecks().size(),
                 project.joined().size() + (project.origin().source() == null ? 0 : 1));
-    }
-
-    /** Whether it is to be shown. @param words in its name or of its agency */
-    boolean matches(ProjectFilter filter) {
-        String sought = filter.q().toLowerCase(Locale.ROOT);
-        return (sought.isEmpty() || name.toLowerCase(Locale.ROOT).contains(sought) || agency.contains(sought))
-                && fits(filter.stage(), stage)
-                && fits(filter.kind(), kind)
-                && fits(filter.level(), level)
-                && fits(filter.light(), light.tone());
-    }
-
-    private static boolean fits(String wanted, String is) {
-        return wanted.isEmpty() || wanted.equals(is);
     }
 
     /** As cells of a table that is saved. */

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.gangmu.app.library.Shelf;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.Pages;
-import org.gangmu.app.portal.Words;
 import org.gangmu.app.projects.ProjectDesk.Standing;
 import org.gangmu.judge.Light;
 import org.gangmu.project.KeyLevel;
@@ -55,19 +54,13 @@ class ProjectsApi {
             @RequestParam Map<String, String> asked,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(required = false) @Nullable Integer size,
-            AsOf asOf,
-            Words words) {
+            AsOf asOf) {
         ProjectFilter filter = checked(ProjectFilter.of(asked));
         if (size != null && (size < 1 || size > LARGEST_PAGE) || page < 1) {
             throw wrong("size is 1 to " + LARGEST_PAGE + ", page 1 or more");
         }
-        var say = new Say(words);
         Standing standing = desk.on(asOf.day());
-        List<Project> matching = standing.all().stream()
-                .filter(project -> filter.isEmpty()
-                        || ProjectRow.of(project, standing.light(project), asOf.day(), say)
-                                .matches(filter))
-                .toList();
+        List<Project> matching = filter.apply(standing);
         int most = size == null ? Math.max(1, matching.size()) : size;
         boolean beyond = page > Pages.of(matching.size(), most, page).count();
         List<Project> shown =

@@ -91,11 +91,14 @@ public final class BudgetEntries {
 
     /** All that was entered by {@code asOf}, in that order. */
     public List<BudgetEntry> history(LocalDate asOf) {
-        return store.sql()
-                .sql("SELECT * FROM budget_entry WHERE known_from <= ? ORDER BY seq")
-                .param(asOf)
-                .query((row, i) -> entry(row))
-                .list();
+        var entries = new ArrayList<BudgetEntry>();
+        Stretches.read(store, "budget_entry", row -> {
+            BudgetEntry entry = entry(row);
+            if (!entry.knownFrom().isAfter(asOf)) {
+                entries.add(entry);
+            }
+        });
+        return entries;
     }
 
     private static BudgetEntry entry(ResultSet row) throws SQLException {

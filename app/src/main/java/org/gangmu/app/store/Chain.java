@@ -45,17 +45,17 @@ final class Chain {
         Head head = head(" FOR UPDATE");
         long seq = head.seq();
         String hash = head.hash();
-        var batch = new ArrayList<Object[]>(rows.size());
-        for (LedgerRow row : rows) {
-            String previous = hash;
-            seq++;
-            hash = row.hash(seq, previous);
-            batch.add(arguments(row, seq, previous, hash));
-        }
         String places = String.join(", ", Collections.nCopies(ledger.columns().size() + 3, "?"));
         String sql = "INSERT INTO " + ledger.table() + " (" + columns() + ") VALUES (" + places + ")";
-        for (int from = 0; from < batch.size(); from += ROWS_A_BATCH) {
-            jdbc.batchUpdate(sql, batch.subList(from, Math.min(batch.size(), from + ROWS_A_BATCH)));
+        for (int from = 0; from < rows.size(); from += ROWS_A_BATCH) {
+            var batch = new ArrayList<Object[]>(ROWS_A_BATCH);
+            for (LedgerRow row : rows.subList(from, Math.min(rows.size(), from + ROWS_A_BATCH))) {
+                String previous = hash;
+                seq++;
+                hash = row.hash(seq, previous);
+                batch.add(arguments(row, seq, previous, hash));
+            }
+            jdbc.batchUpdate(sql, batch);
         }
         jdbc.update("UPDATE ledger_head SET seq = ?, hash = ? WHERE ledger = ?", seq, hash, ledger.table());
     }

@@ -17,6 +17,7 @@ import org.gangmu.project.ProjectAct;
 import org.gangmu.project.ProjectOrigin;
 import org.gangmu.project.ProjectRules;
 import org.gangmu.project.Told;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The ledger of projects (项目台账), of investments that are promoted, and of industry chains: origins and acts are added, never
@@ -34,9 +35,11 @@ public final class ProjectLedger {
             "stale", "刚刚有了新的办理，请看过后再提交", "somebody acted on this in the meantime: look at it and send yours again");
 
     private final Store store;
+    private final ProjectMemory memory;
 
-    ProjectLedger(Store store) {
+    ProjectLedger(Store store, ProjectMemory memory) {
         this.store = store;
+        this.memory = memory;
     }
 
     /** An id for what is to be opened. */
@@ -67,12 +70,14 @@ public final class ProjectLedger {
      * @throws StoreFailure when the database refuses or is gone
      */
     public Batch add(Function<List<Project>, Batch> work) {
+        boolean within = TransactionSynchronizationManager.isActualTransactionActive();
         return store.inTransaction(() -> {
             Chain origins = store.chain(LedgerTable.PROJECT_ORIGIN);
             origins.lock();
             Chain acts = store.chain(LedgerTable.PROJECT_ACT);
             acts.lock();
-            List<Project> all = list(ALWAYS);
+            // what is at hand counts only as long as this transaction has added nothing
+            List<Project> all = within ? read(ALWAYS) : memory.list(ALWAYS);
             Batch batch = work.apply(all);
             origins.append(batch.opened().stream().map(ProjectRows::row).toList());
             Map<String, Integer> counts = new LinkedHashMap<>();
@@ -118,6 +123,15 @@ public final class ProjectLedger {
 
     /** The projects known on {@code asOf} as they stood then, in the order in which they were opened. */
     public List<Project> list(LocalDate asOf) {
+        return TransactionSynchronizationManager.isActualTransactionActive() ? read(asOf) : memory.list(asOf);
+    }
+
+    /** Reads the ledger ahead of whoever asks for it first. */
+    void readAhead() {
+        memory.readAhead();
+    }
+
+    private List<Project> read(LocalDate asOf) {
         Map<String, List<ProjectAct>> acts = new LinkedHashMap<>();
         store.sql()
                 .sql("SELECT a.* FROM project_act a JOIN project_origin o ON o.id = a.subject_id"

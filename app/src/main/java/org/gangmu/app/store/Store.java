@@ -33,6 +33,7 @@ public final class Store implements AutoCloseable {
     private final Clock clock;
     private final Ledger ledger;
     private final TaskMemory taskMemory;
+    private final ProjectMemory projectMemory;
     private final ReleaseLedger releases;
 
     private Store(StoreAddress address, HikariDataSource connections, Clock clock) {
@@ -43,6 +44,7 @@ public final class Store implements AutoCloseable {
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(connections));
         this.ledger = new Ledger(this);
         this.taskMemory = new TaskMemory(this);
+        this.projectMemory = new ProjectMemory(this);
         this.releases = new ReleaseLedger(this);
     }
 
@@ -226,7 +228,7 @@ public final class Store implements AutoCloseable {
 
     /** The ledger of projects. */
     public ProjectLedger projects() {
-        return new ProjectLedger(this);
+        return new ProjectLedger(this, projectMemory);
     }
 
     /** The lines of the budget that people entered. */
@@ -284,6 +286,7 @@ public final class Store implements AutoCloseable {
     public void readAhead() {
         try {
             tasks().readAhead();
+            projects().readAhead();
         } catch (DataAccessException | TransactionException e) {
             // the first page that needs it says so
         }

@@ -92,6 +92,32 @@ class ProjectLedgerTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatIsAddedLaterIsFoldedInAndEarlierDaysStayAsTheyWere(TestDatabase database) throws SQLException {
+        try (Store store = open(database)) {
+            String id = ProjectLedger.newId();
+            String other = ProjectLedger.newId();
+            store.projects().add(all -> new ProjectLedger.Batch(List.of(origin(id), origin(other)), Map.of()));
+            Project untouched = store.projects().list(TODAY).get(1);
+            LocalDate tomorrow = TODAY.plusDays(1);
+            Told told = Told.of("start", "2024-03", "end", "2025-12");
+            var later = new ProjectAct(ProjectActKind.SCHEDULE, told, DISPATCHER, tomorrow, CLOCK.instant());
+            store.projects().act(id, later, 0, project -> Optional.empty());
+            assertThat(store.projects().list(TODAY).get(0).schedule()).isEmpty();
+            assertThat(store.projects().list(tomorrow).get(0).schedule()).isPresent();
+            assertThat(store.projects().list(tomorrow).get(1)).isSameAs(untouched);
+            Project within = store.inTransaction(() -> {
+                var comment = new ProjectAct(
+                        ProjectActKind.COMMENT, Told.of("text", "一"), DISPATCHER, tomorrow, CLOCK.instant());
+                store.projects().act(id, comment, 1, project -> Optional.empty());
+                return store.projects().list(tomorrow).get(0);
+            });
+            assertThat(within.acts()).as("a transaction sees what it has added").hasSize(2);
+            assertThat(store.projects().list(tomorrow).get(0)).isEqualTo(within);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whoeverActedInBetweenIsNotOverlooked(TestDatabase database) throws SQLException {
         try (Store store = open(database)) {
             String id = ProjectLedger.newId();
