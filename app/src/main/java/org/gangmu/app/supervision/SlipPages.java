@@ -10,6 +10,7 @@ import org.gangmu.app.letters.Letter;
 import org.gangmu.app.library.Shelf;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.Csv;
+import org.gangmu.app.portal.Pages;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.portal.Xlsx;
 import org.gangmu.app.tasks.Say;
@@ -23,12 +24,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Supervision slips: the register, and each slip to read, print and send. */
 @Controller
 class SlipPages {
+    private static final int PAGE_SIZE = 50;
+
     private final TaskDesk desk;
     private final Shelf shelf;
 
@@ -59,9 +63,12 @@ class SlipPages {
             Standing standing) {}
 
     @GetMapping("/tasks/slips")
-    String list(AsOf asOf, Words words, Model model) {
+    String list(@RequestParam(defaultValue = "1") int page, AsOf asOf, Words words, Model model) {
         List<Row> rows = rows(asOf.day(), words);
-        model.addAttribute("rows", rows);
+        var pages = Pages.of(rows.size(), PAGE_SIZE, page);
+        model.addAttribute("count", rows.size());
+        model.addAttribute("rows", pages.part(rows));
+        model.addAttribute("pages", pages);
         model.addAttribute(
                 "open",
                 rows.stream()
