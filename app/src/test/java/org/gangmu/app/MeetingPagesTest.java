@@ -1,14 +1,14 @@
 package org.gangmu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangmu.app.Visitor.first;
+import static org.gangmu.app.Visitor.form;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gangmu.app.accounts.Account;
 import org.gangmu.app.accounts.Accounts;
 import org.gangmu.app.accounts.Role;
@@ -64,21 +64,6 @@ class MeetingPagesTest {
     /** Who has an account and may do nothing but read. */
     private Visitor reader() {
         return as("reader");
-    }
-
-    private static String first(String pattern, String text) {
-        Matcher found = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
-        assertThat(found.find()).as(pattern).isTrue();
-        return found.group(1);
-    }
-
-    /** {@code a=1|b=2} as the fields of a form. */
-    private static Map<String, String> form(String fields) {
-        var form = new HashMap<String, String>();
-        for (String field : fields.split("\\|")) {
-            form.put(field.substring(0, field.indexOf('=')), field.substring(field.indexOf('=') + 1));
-        }
-        return form;
     }
 
     /** A meeting with one task on its agenda; its address. */

@@ -1,12 +1,11 @@
 package org.gangmu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangmu.app.Visitor.first;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gangmu.agency.AgencyId;
 import org.gangmu.app.accounts.Account;
 import org.gangmu.app.accounts.Accounts;
@@ -54,12 +53,6 @@ class PartiesPagesTest {
 
     private Visitor as(String name) {
         return new Visitor(port).as(name, PASSWORD);
-    }
-
-    private static String first(String pattern, String text) {
-        Matcher found = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
-        assertThat(found.find()).as(pattern).isTrue();
-        return found.group(1);
     }
 
     private String open(String title, String lead, String responsible) {

@@ -1,13 +1,12 @@
 package org.gangmu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangmu.app.Visitor.first;
+import static org.gangmu.app.Visitor.form;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gangmu.app.library.Library;
 import org.gangmu.app.library.Outcome;
 
@@ -48,24 +47,24 @@ final class Secrets {
     /** Writes one of each ledger, as people of the house do. */
     void write(Visitor security) {
         admit(internal);
-        task = id(
+        task = first(
+                "/tasks/([0-9a-f]{16})/acts",
                 post(
                         dispatcher,
                         "/tasks",
-                        "kind=meeting|lead=区民政局|deadline=2024-03-31|cadence=monthly|title=玄鹤任务|text=玄鹤原话"),
-                "/tasks/([0-9a-f]{16})/acts");
-        project = id(
-                post(dispatcher, "/projects", "name=玄鹤中心|kind=infrastructure|investment=3.6亿元"),
-                "/projects/([0-9a-f]{16})");
-        motion = id(
+                        "kind=meeting|lead=区民政局|deadline=2024-03-31|cadence=monthly|title=玄鹤任务|text=玄鹤原话"));
+        project = first(
+                "/projects/([0-9a-f]{16})",
+                post(dispatcher, "/projects", "name=玄鹤中心|kind=infrastructure|investment=3.6亿元"));
+        motion = first(
+                "/motions/([0-9a-f]{16})/assign",
                 post(
                         dispatcher,
                         "/motions",
-                        "kind=proposal|session=四次会议|proposer=玄鹤委员|received=2024-01-20|number=7|subject=玄鹤公园"),
-                "/motions/([0-9a-f]{16})/assign");
-        meeting = id(
-                post(dispatcher, "/meetings", "kind=meeting|held=2024-01-31|leader=玄鹤副区长|agencies=区民政局|title=玄鹤会"),
-                "/meetings/([0-9a-f]{16})/decisions");
+                        "kind=proposal|session=四次会议|proposer=玄鹤委员|received=2024-01-20|number=7|subject=玄鹤公园"));
+        meeting = first(
+                "/meetings/([0-9a-f]{16})/decisions",
+                post(dispatcher, "/meetings", "kind=meeting|held=2024-01-31|leader=玄鹤副区长|agencies=区民政局|title=玄鹤会"));
         post(dispatcher, "/livelihood/2031/candidates", "title=玄鹤食堂|proposer=市民征集");
         post(dispatcher, "/projects/promotion", "name=玄鹤产业园|firm=玄鹤公司|amount=3亿元|chain=新能源|link=电池|stage=lead");
         post(dispatcher, "/projects/chains", "name=玄鹤链|head=玄鹤副区长|leader=|links=电池");
@@ -79,7 +78,9 @@ final class Secrets {
     }
 
     private String goal() {
-        return id(reviewer.get("/adjustments").body(), "<option value=\"([^\"]*)\"[^>]*>[^<]*进出口总额");
+        return first(
+                "<option value=\"([^\"]*)\"[^>]*>[^<]*进出口总额",
+                reviewer.get("/adjustments").body());
     }
 
     /** A reviewer makes a draft internal. */
@@ -108,19 +109,5 @@ final class Secrets {
     /** {@code a=1|b=2} as the fields of a form, sent; the page then. */
     static String post(Visitor who, String path, String fields) {
         return who.post(path, form(fields)).body();
-    }
-
-    private static Map<String, String> form(String fields) {
-        Map<String, String> form = new TreeMap<>();
-        for (String field : fields.split("\\|")) {
-            form.put(field.substring(0, field.indexOf('=')), field.substring(field.indexOf('=') + 1));
-        }
-        return form;
-    }
-
-    private static String id(String page, String pattern) {
-        Matcher found = Pattern.compile(pattern).matcher(page);
-        assertThat(found.find()).as(pattern + " in " + page).isTrue();
-        return found.group(1);
     }
 }

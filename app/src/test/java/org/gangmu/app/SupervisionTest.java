@@ -1,6 +1,7 @@
 package org.gangmu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangmu.app.Visitor.first;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,8 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -77,12 +76,6 @@ class SupervisionTest {
     /** Who has an account and may do nothing but read. */
     private Visitor reader() {
         return as("reader");
-    }
-
-    private static String first(String pattern, String text) {
-        Matcher found = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
-        assertThat(found.find()).as(pattern).isTrue();
-        return found.group(1);
     }
 
     /** A task of long ago, as the ledger would have it: assigned on {@link #EARLIER} and due on {@code deadline}. */

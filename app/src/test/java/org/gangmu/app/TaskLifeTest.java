@@ -1,14 +1,13 @@
 package org.gangmu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangmu.app.Visitor.first;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gangmu.app.accounts.Account;
 import org.gangmu.app.accounts.Accounts;
@@ -62,12 +61,6 @@ class TaskLifeTest {
     /** Who has an account and may do nothing but read. */
     private Visitor reader() {
         return as("reader");
-    }
-
-    private static String first(String pattern, String text) {
-        Matcher found = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
-        assertThat(found.find()).as(pattern).isTrue();
-        return found.group(1);
     }
 
     /** A task typed in and assigned to 区民政局; its id. */

@@ -15,7 +15,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -117,6 +119,22 @@ final class Visitor {
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** {@code a=1|b=2} as the fields of a form. */
+    static Map<String, String> form(String fields) {
+        Map<String, String> form = new HashMap<>();
+        for (String field : fields.split("\\|")) {
+            form.put(field.substring(0, field.indexOf('=')), field.substring(field.indexOf('=') + 1));
+        }
+        return form;
+    }
+
+    /** What the first group of {@code pattern} finds in {@code text}, where it must be. */
+    static String first(String pattern, String text) {
+        Matcher found = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
+        assertThat(found.find()).as(pattern + " in " + text).isTrue();
+        return found.group(1);
     }
 
     Visitor(int port) {
