@@ -10,12 +10,12 @@ import org.gangmu.app.accounts.Role;
 import org.gangmu.app.adjustments.AdjustmentForm.NotInOrder;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.Csv;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.PeriodWords;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.portal.Xlsx;
 import org.gangmu.quantity.Bound;
 import org.gangmu.quantity.Measure;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,10 +36,6 @@ class AdjustmentPages {
         this.desk = desk;
         this.goals = goals;
     }
-
-    /** What came of a form. */
-    public record Notice(
-            String tone, String title, @Nullable String text) {}
 
     /** A target to choose. */
     public record Choice(String code, String words) {}
@@ -93,12 +89,13 @@ class AdjustmentPages {
         AdjustmentForm form = AdjustmentForm.of(posted);
         try {
             desk.keep(form, user.getName(), asOf, words);
-            next.addFlashAttribute("notice", new Notice("good", words.say("adjustments.kept"), null));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("adjustments.kept")));
             return "redirect:/adjustments";
         } catch (NotInOrder e) {
             show(form, asOf, request, words, model);
             model.addAttribute(
-                    "notice", new Notice("bad", words.say("adjustments.refused"), String.valueOf(e.getMessage())));
+                    PageMessage.ATTRIBUTE,
+                    PageMessage.bad(words.say("adjustments.refused"), String.valueOf(e.getMessage())));
             return "adjustments/adjustments";
         }
     }
@@ -113,10 +110,11 @@ class AdjustmentPages {
             RedirectAttributes next) {
         try {
             desk.withdraw(id, reason, user.getName(), asOf, words);
-            next.addFlashAttribute("notice", new Notice("good", words.say("adjustments.withdrawn"), null));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("adjustments.withdrawn")));
         } catch (NotInOrder e) {
             next.addFlashAttribute(
-                    "notice", new Notice("bad", words.say("adjustments.refused"), String.valueOf(e.getMessage())));
+                    PageMessage.ATTRIBUTE,
+                    PageMessage.bad(words.say("adjustments.refused"), String.valueOf(e.getMessage())));
         }
         return "redirect:/adjustments";
     }

@@ -11,6 +11,7 @@ import org.gangmu.agency.Refused;
 import org.gangmu.agency.TaskKey;
 import org.gangmu.app.agencies.AgencyDesk.Signer;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,21 +31,13 @@ class AgencyForms {
         this.desk = desk;
     }
 
-    /**
-     * What came of a form.
-     *
-     * @param tone good or bad
-     * @param lines particulars, such as each row that is not in order
-     */
-    public record Notice(String tone, String text, List<String> lines) {
-        static Notice of(Refused refused, Words words) {
-            return new Notice("bad", words.say("agencies.refused"), List.of(says(refused, words)));
-        }
+    private static PageMessage refused(Refused refused, Words words) {
+        return PageMessage.bad(words.say("agencies.refused"), says(refused, words));
+    }
 
-        static String says(Refused refused, Words words) {
-            return words.say("agencies.refused." + refused.why().code())
-                    + (refused.what().isEmpty() ? "" : " — " + refused.what());
-        }
+    private static String says(Refused refused, Words words) {
+        return words.say("agencies.refused." + refused.why().code())
+                + (refused.what().isEmpty() ? "" : " — " + refused.what());
     }
 
     /** A form's work. */
@@ -54,9 +47,9 @@ class AgencyForms {
 
     private static void attempt(RedirectAttributes next, Words words, Work work) {
         try {
-            next.addFlashAttribute("notice", new Notice("good", work.done(), List.of()));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(work.done()));
         } catch (Refused e) {
-            next.addFlashAttribute("notice", Notice.of(e, words));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, refused(e, words));
         }
     }
 
@@ -85,10 +78,10 @@ class AgencyForms {
             @RequestParam Map<String, String> form, AsOf asOf, Principal user, Words words, RedirectAttributes next) {
         try {
             Entry entry = desk.add("", EntryForm.of(form), new Signer(user.getName(), asOf));
-            next.addFlashAttribute("notice", new Notice("good", words.say("agencies.added", entry.text()), List.of()));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("agencies.added", entry.text())));
             return "redirect:/agencies/" + entry.agency();
         } catch (Refused e) {
-            next.addFlashAttribute("notice", Notice.of(e, words));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, refused(e, words));
             return "redirect:/agencies";
         }
     }
@@ -142,25 +135,24 @@ class AgencyForms {
         String json = new String(file.getBytes(), StandardCharsets.UTF_8);
         try {
             RegistryImport.Result result = desk.takeIn(json, new Signer(user.getName(), asOf));
-            next.addFlashAttribute("notice", notice(result, words));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, message(result, words));
         } catch (Refused e) {
-            next.addFlashAttribute("notice", Notice.of(e, words));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, refused(e, words));
         }
         return "redirect:/agencies";
     }
 
-    private static Notice notice(RegistryImport.Result result, Words words) {
+    private static PageMessage message(RegistryImport.Result result, Words words) {
         List<RegistryImport.Fault> faults = result.faults();
         return faults.isEmpty()
-                ? new Notice("good", words.say("agencies.imported", result.added(), result.known()), List.of())
-                : new Notice(
-                        "bad",
+                ? PageMessage.good(words.say("agencies.imported", result.added(), result.known()))
+                : PageMessage.bad(
                         words.say("agencies.import.refused", faults.size()),
                         faults.stream()
                                 .limit(FAULTS_SHOWN)
                                 .map(fault ->
                                         (fault.row() == 0 ? "" : words.say("agencies.import.row", fault.row()) + " ")
-                                                + Notice.says(fault.refused(), words))
+                                                + says(fault.refused(), words))
                                 .toList());
     }
 }

@@ -13,6 +13,7 @@ import org.gangmu.app.agencies.AgencyShares;
 import org.gangmu.app.allotments.AllotmentDesk.Held;
 import org.gangmu.app.allotments.AllotmentDesk.Key;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.store.StoredAllotment;
 import org.gangmu.app.tasks.TaskAccess;
@@ -130,8 +131,8 @@ class AllottedTasks implements AgencyShares {
                 ? 0
                 : tasks.open(openings, access.of(user).actor(), asOf).size();
         next.addFlashAttribute(
-                "notice",
-                new WholePages.Notice(
+                PageMessage.ATTRIBUTE,
+                new PageMessage(
                         opened == 0 ? "warn" : "good",
                         opened == 0 ? words.say("allotments.tasks.none") : words.say("allotments.tasks.opened", opened),
                         List.of()));

@@ -17,6 +17,7 @@ import org.gangmu.app.allotments.AllotmentDesk.Kept;
 import org.gangmu.app.allotments.AllotmentDesk.Key;
 import org.gangmu.app.allotments.WholeView.Line;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.store.StoredAllotment;
 import org.gangmu.app.tasks.TaskAccess;
@@ -46,13 +47,6 @@ class WholePages {
         this.desk = desk;
         this.subjects = subjects;
         this.access = access;
-    }
-
-    /** What came of a form. @param lines particulars, one reason a line */
-    public record Notice(String tone, String title, List<String> lines) {
-        public Notice {
-            lines = List.copyOf(lines);
-        }
     }
 
     /** What a page is made for: a whole, how it is divided, and the subject it descends from. */
@@ -209,7 +203,7 @@ class WholePages {
             refused = List.of(String.valueOf(e.getMessage()));
         }
         if (refused.isEmpty()) {
-            next.addFlashAttribute("notice", new Notice("good", words.say("allotments.kept"), List.of()));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("allotments.kept")));
             next.addAttribute("whole", key);
             next.addAttribute("by", asked.division.code());
             return "redirect:/allotments/one";
@@ -228,7 +222,7 @@ class WholePages {
         addPerson(asOf, user, model);
         model.addAttribute("filled", false);
         model.addAttribute("reason", form.reason());
-        model.addAttribute("notice", new Notice("bad", words.say("allotments.refused"), refused));
+        model.addAttribute(PageMessage.ATTRIBUTE, PageMessage.bad(words.say("allotments.refused"), refused));
         return "allotments/whole";
     }
 

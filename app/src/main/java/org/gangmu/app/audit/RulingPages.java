@@ -3,6 +3,7 @@ package org.gangmu.app.audit;
 import java.security.Principal;
 import java.util.Map;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,9 +21,6 @@ class RulingPages {
         this.desk = desk;
     }
 
-    /** A notice on the page after a ruling. */
-    record Notice(String tone, String text) {}
-
     /** @param form finding, decision, reason, and the verdict whose page to go back to */
     @PostMapping("/audit/rulings")
     String rule(
@@ -36,9 +34,9 @@ class RulingPages {
                             user.getName(),
                             asOf)
                     .isPresent();
-            next.addFlashAttribute("notice", new Notice("good", words.say("ruling.kept")));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("ruling.kept")));
         } catch (IllegalArgumentException e) {
-            next.addFlashAttribute("notice", new Notice("bad", words.say("ruling.refused")));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.bad(words.say("ruling.refused")));
         }
         if (!found) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.gangmu.app.budget.LineSheet.Column;
 import org.gangmu.app.budget.LineSheet.Fault;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.portal.Xlsx;
 import org.gangmu.judge.Outcome;
@@ -77,15 +78,15 @@ class ImportPages {
             throws IOException {
         if (asOf.chosen()) {
             next.addFlashAttribute(
-                    "notice", Notice.bad(words.say("budget.import.refused", 1), words.say("budget.not-today")));
+                    PageMessage.ATTRIBUTE,
+                    PageMessage.bad(words.say("budget.import.refused", 1), words.say("budget.not-today")));
             return "redirect:/budget/import";
         }
         BudgetDesk.Taken taken = desk.takeIn(LineSheet.read(file.getBytes(), names), user.getName(), asOf.day());
         if (!taken.faults().isEmpty()) {
             next.addFlashAttribute(
-                    "notice",
-                    new Notice(
-                            "bad",
+                    PageMessage.ATTRIBUTE,
+                    PageMessage.bad(
                             words.say("budget.import.refused", taken.faults().size()),
                             taken.faults().stream()
                                     .limit(FAULTS_SHOWN)
@@ -97,8 +98,8 @@ class ImportPages {
                 .filter(flag -> flag.verdict() == Outcome.CONTRADICTS)
                 .count();
         next.addFlashAttribute(
-                "notice",
-                Notice.good(
+                PageMessage.ATTRIBUTE,
+                PageMessage.good(
                         words.say("budget.imported", taken.added(), taken.changed(), taken.known()),
                         words.say("budget.imported.flags", wrong)));
         return "redirect:/budget";

@@ -13,6 +13,7 @@ import org.gangmu.app.goals.LinkedGoals;
 import org.gangmu.app.library.Holdings;
 import org.gangmu.app.library.SourceLabels;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.store.BudgetEntry;
 import org.gangmu.app.store.BudgetRemark;
@@ -155,15 +156,17 @@ class LinePages {
         String said = body.strip();
         if (asOf.chosen()) {
             next.addFlashAttribute(
-                    "notice", Notice.bad(words.say("budget.remark.refused"), words.say("budget.not-today")));
+                    PageMessage.ATTRIBUTE,
+                    PageMessage.bad(words.say("budget.remark.refused"), words.say("budget.not-today")));
         } else if (said.isEmpty() || said.length() > LONGEST_REMARK) {
             next.addFlashAttribute(
-                    "notice",
-                    Notice.bad(words.say("budget.remark.refused"), words.say("budget.remark.length", LONGEST_REMARK)));
+                    PageMessage.ATTRIBUTE,
+                    PageMessage.bad(
+                            words.say("budget.remark.refused"), words.say("budget.remark.length", LONGEST_REMARK)));
         } else {
             Role role = role(request).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
             desk.remark(line, said, role.code(), user.getName(), asOf.day());
-            next.addFlashAttribute("notice", Notice.good(words.say("budget.remark.kept")));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("budget.remark.kept")));
         }
         next.addAttribute("id", id);
         return "redirect:/budget/line";

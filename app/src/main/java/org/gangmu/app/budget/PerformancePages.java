@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.store.Store;
 import org.gangmu.budget.Aim;
@@ -97,7 +98,7 @@ class PerformancePages {
             if (refusal.isPresent()) {
                 return refuse(form, words.say("budget.loop.refused." + key(refusal.get())), words, next, back);
             }
-            next.addFlashAttribute("notice", Notice.good(words.say("budget.loop.kept")));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("budget.loop.kept")));
             return PAGE + "/" + loopId;
         } catch (NumberFormatException e) {
             return refuse(form, words.say("budget.loop.number"), words, next, back);
@@ -168,7 +169,7 @@ class PerformancePages {
     /** What was typed is kept for the form to show again. */
     private static String refuse(
             Map<String, String> form, String why, Words words, RedirectAttributes next, String back) {
-        next.addFlashAttribute("notice", Notice.bad(words.say("budget.loop.refused"), why));
+        next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.bad(words.say("budget.loop.refused"), why));
         next.addFlashAttribute("draft", form);
         return back;
     }

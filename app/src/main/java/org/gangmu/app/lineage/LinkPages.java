@@ -3,6 +3,7 @@ package org.gangmu.app.lineage;
 import java.security.Principal;
 import java.util.Map;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,9 +21,6 @@ class LinkPages {
         this.desk = desk;
     }
 
-    /** A notice on the page after a decision. */
-    record Notice(String tone, String text) {}
-
     /** @param form link, choice, reason, and the fate and words whose page to go back to */
     @PostMapping("/lineage/links")
     String decide(
@@ -36,9 +34,9 @@ class LinkPages {
                             user.getName(),
                             asOf)
                     .isPresent();
-            next.addFlashAttribute("notice", new Notice("good", words.say("lineage.kept")));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("lineage.kept")));
         } catch (IllegalArgumentException e) {
-            next.addFlashAttribute("notice", new Notice("bad", words.say("lineage.refused")));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.bad(words.say("lineage.refused")));
         }
         if (!found) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

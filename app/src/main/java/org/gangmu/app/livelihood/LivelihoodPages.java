@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.gangmu.app.livelihood.LivelihoodDesk.Adopted;
 import org.gangmu.app.livelihood.LivelihoodView.Project;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.portal.Xlsx;
-import org.gangmu.app.tasks.Notice;
 import org.gangmu.app.tasks.Say;
 import org.gangmu.app.tasks.TaskAccess;
 import org.gangmu.app.tasks.TaskDesk;
@@ -77,7 +77,7 @@ class LivelihoodPages {
     }
 
     private static String back(int year, Map<String, String> form, String why, Words words, RedirectAttributes next) {
-        next.addFlashAttribute("notice", Notice.bad(words.say("tasks.act.refused"), why));
+        next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.bad(words.say("tasks.act.refused"), why));
         next.addFlashAttribute("draft", form);
         return "redirect:/livelihood/" + year;
     }
@@ -105,7 +105,7 @@ class LivelihoodPages {
         } catch (IllegalArgumentException e) {
             return back(year, form, words.say("livelihood.refused.candidate"), words, next);
         }
-        next.addFlashAttribute("notice", Notice.good(words.say("livelihood.added")));
+        next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("livelihood.added")));
         return "redirect:/livelihood/" + year;
     }
 
@@ -155,7 +155,7 @@ class LivelihoodPages {
         } catch (NumberFormatException | DateTimeParseException e) {
             return back(year, form, words.say("livelihood.refused.number"), words, next);
         }
-        next.addFlashAttribute("notice", Notice.good(words.say("livelihood.counted")));
+        next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("livelihood.counted")));
         return "redirect:/livelihood/" + year;
     }
 
@@ -200,7 +200,8 @@ class LivelihoodPages {
                 }
             }
             desk.adopt(round, adopted, by, reason, access.of(user).actor(), asOf);
-            next.addFlashAttribute("notice", Notice.good(words.say("livelihood.adopted", adopted.size())));
+            next.addFlashAttribute(
+                    PageMessage.ATTRIBUTE, PageMessage.good(words.say("livelihood.adopted", adopted.size())));
             return "redirect:/livelihood/" + year;
         } catch (TaskForm.NotInOrder e) {
             return back(year, form, String.valueOf(e.getMessage()), words, next);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.gangmu.app.mechanisms.MechanismDesk.Author;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.LightView;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.store.MechanismLedger;
 import org.gangmu.app.store.Store;
@@ -148,7 +149,7 @@ class EventPages {
             }
             show(adopted, typeId, told, reading.problems(), words, model);
         } catch (Refused e) {
-            model.addAttribute("notice", Notice.of(e, words));
+            model.addAttribute(PageMessage.ATTRIBUTE, Refusals.of(e, words));
             show(adopted, typeId, told, List.of(), words, model);
         }
         return "mechanisms/event-form";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.gangmu.app.mechanisms.MechanismDesk.Author;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Pages;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.store.MechanismLedger;
@@ -84,9 +85,9 @@ class ObligationPages {
                 return "redirect:/mechanisms/" + MechanismDesk.SUPERVISION + "/events/{key}";
             }
             desk.finish(id, form.getOrDefault("note", ""), author);
-            next.addFlashAttribute("notice", Notice.good(words.say("mechanisms.finished")));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("mechanisms.finished")));
         } catch (Refused e) {
-            next.addFlashAttribute("notice", Notice.of(e, words));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, Refusals.of(e, words));
         }
         return "redirect:/mechanisms/obligations";
     }

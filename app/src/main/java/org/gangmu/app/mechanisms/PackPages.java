@@ -12,6 +12,7 @@ import java.util.Map;
 import org.gangmu.app.accounts.Role;
 import org.gangmu.app.mechanisms.MechanismDesk.Author;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
 import org.gangmu.mechanism.Pack;
 import org.gangmu.mechanism.UnusableMechanism;
@@ -103,15 +104,17 @@ class PackPages {
             int seen =
                     shelf.find(pack.id(), asOf.day()).map(AdoptedPack::version).orElse(0);
             int version = desk.change(pack, seen, reason, author);
-            next.addFlashAttribute("notice", Notice.good(words.say("mechanisms.taken", pack.label(), version)));
+            next.addFlashAttribute(
+                    PageMessage.ATTRIBUTE, PageMessage.good(words.say("mechanisms.taken", pack.label(), version)));
             return "redirect:/mechanisms/" + pack.id();
         } catch (UnusableMechanism e) {
-            next.addFlashAttribute("notice", Notice.of(e, words));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, Refusals.of(e, words));
         } catch (CharacterCodingException e) {
             next.addFlashAttribute(
-                    "notice", Notice.bad(words.say("mechanisms.unusable"), List.of(words.say("mechanisms.not-utf8"))));
+                    PageMessage.ATTRIBUTE,
+                    PageMessage.bad(words.say("mechanisms.unusable"), List.of(words.say("mechanisms.not-utf8"))));
         } catch (Refused e) {
-            next.addFlashAttribute("notice", Notice.of(e, words));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, Refusals.of(e, words));
         }
         return "redirect:/mechanisms";
     }
@@ -140,9 +143,9 @@ class PackPages {
                     form.getOrDefault("value", ""),
                     form.getOrDefault("reason", ""),
                     new Author(user.getName(), asOf));
-            next.addFlashAttribute("notice", Notice.good(words.say("mechanisms.decided")));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("mechanisms.decided")));
         } catch (Refused e) {
-            next.addFlashAttribute("notice", Notice.of(e, words));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, Refusals.of(e, words));
         }
         next.addAttribute("pack", pack);
         return "redirect:/mechanisms/{pack}";

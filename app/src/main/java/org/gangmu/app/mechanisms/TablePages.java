@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.gangmu.app.mechanisms.MechanismDesk.Author;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
 import org.gangmu.mechanism.DecisionTable;
 import org.gangmu.mechanism.DecisionTable.Row;
@@ -108,18 +109,19 @@ class TablePages {
                     form.getOrDefault("reason", ""),
                     new Author(user.getName(), asOf));
         } catch (UnusableMechanism e) {
-            model.addAttribute("notice", Notice.of(e, words));
+            model.addAttribute(PageMessage.ATTRIBUTE, Refusals.of(e, words));
             return again(adopted, rules, id, form, asOf, words, model);
         } catch (FeelFault e) {
             model.addAttribute(
-                    "notice",
-                    Notice.bad(words.say("mechanisms.unusable"), List.of(words.english() ? e.english() : e.chinese())));
+                    PageMessage.ATTRIBUTE,
+                    PageMessage.bad(
+                            words.say("mechanisms.unusable"), List.of(words.english() ? e.english() : e.chinese())));
             return again(adopted, rules, id, form, asOf, words, model);
         } catch (Refused e) {
-            model.addAttribute("notice", Notice.of(e, words));
+            model.addAttribute(PageMessage.ATTRIBUTE, Refusals.of(e, words));
             return again(adopted, rules, id, form, asOf, words, model);
         }
-        next.addFlashAttribute("notice", Notice.good(words.say("mechanisms.changed")));
+        next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("mechanisms.changed")));
         next.addAttribute("pack", adopted.pack().id());
         return "redirect:/mechanisms/{pack}";
     }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.store.MeetingLedger.Meeting;
-import org.gangmu.app.tasks.Notice;
 import org.gangmu.app.tasks.Say;
 import org.gangmu.app.tasks.TaskAccess;
 import org.gangmu.app.tasks.TaskDesk;
@@ -64,8 +64,8 @@ class DecisionPages {
                 : read(form.getOrDefault("lines", ""), meeting, asOf);
         if (proposed.isEmpty() || proposed.size() > MOST_LINES) {
             next.addFlashAttribute(
-                    "notice",
-                    Notice.bad(words.say("tasks.act.refused"), words.say("meetings.refused.lines", MOST_LINES)));
+                    PageMessage.ATTRIBUTE,
+                    PageMessage.bad(words.say("tasks.act.refused"), words.say("meetings.refused.lines", MOST_LINES)));
             return "redirect:/meetings/" + id;
         }
         if (form.getOrDefault("act", "").equals("accept")) {
@@ -79,11 +79,13 @@ class DecisionPages {
                             whats,
                             access.of(user).actor(),
                             asOf);
-                    next.addFlashAttribute("notice", Notice.good(words.say("meetings.decided", opened.size())));
+                    next.addFlashAttribute(
+                            PageMessage.ATTRIBUTE, PageMessage.good(words.say("meetings.decided", opened.size())));
                     return "redirect:/meetings/" + id;
                 } catch (TaskDesk.NotOpened e) {
                     model.addAttribute(
-                            "notice", Notice.bad(words.say("tasks.act.refused"), new Say(words).why(e.refusal())));
+                            PageMessage.ATTRIBUTE,
+                            PageMessage.bad(words.say("tasks.act.refused"), new Say(words).why(e.refusal())));
                 }
             }
             proposed = checked;

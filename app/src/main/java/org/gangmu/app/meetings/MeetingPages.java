@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.gangmu.app.meetings.MeetingDesk.Opened;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.Csv;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.store.MeetingLedger.Decision;
 import org.gangmu.app.store.MeetingLedger.Kind;
 import org.gangmu.app.store.MeetingLedger.Meeting;
-import org.gangmu.app.tasks.Notice;
 import org.gangmu.app.tasks.Say;
 import org.gangmu.app.tasks.Standing;
 import org.gangmu.app.tasks.TaskAccess;
@@ -105,7 +105,7 @@ class MeetingPages {
                     typed,
                     TaskForm.agencies(form.getOrDefault("agencies", "")));
             Meeting meeting = desk.open(opened, user.getName(), asOf);
-            next.addFlashAttribute("notice", Notice.good(words.say("meetings.opened")));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("meetings.opened")));
             return "redirect:/meetings/" + meeting.id();
         } catch (DateTimeParseException e) {
             return refuse(words.say("tasks.form.deadline.refused", form.getOrDefault("held", "")), form, words, next);
@@ -115,7 +115,7 @@ class MeetingPages {
     }
 
     private static String refuse(String why, Map<String, String> form, Words words, RedirectAttributes next) {
-        next.addFlashAttribute("notice", Notice.bad(words.say("tasks.act.refused"), why));
+        next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.bad(words.say("tasks.act.refused"), why));
         next.addFlashAttribute("draft", form);
         return "redirect:/meetings";
     }

@@ -18,6 +18,7 @@ import org.gangmu.app.monthly.MonthlyDesk.Received;
 import org.gangmu.app.monthly.MonthlyDesk.Refused;
 import org.gangmu.app.monthly.MonthlyDesk.Sent;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.SourceLink;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.portal.Xlsx;
@@ -58,10 +59,6 @@ class MonthlyPages {
         this.desk = desk;
         this.shelf = shelf;
     }
-
-    /** What came of a form. */
-    public record Notice(
-            String tone, String title, @Nullable String text) {}
 
     /** A month that was taken in. */
     public record Month(String key, String title, String date, int figures) {}
@@ -128,11 +125,12 @@ class MonthlyPages {
                 return "redirect:/monthly/" + received.staged().token();
             }
             next.addFlashAttribute(
-                    "notice",
-                    new Notice("good", words.say("monthly.taken", received.taken()), words.say("monthly.by-memory")));
+                    PageMessage.ATTRIBUTE,
+                    PageMessage.good(words.say("monthly.taken", received.taken()), words.say("monthly.by-memory")));
         } catch (Refused e) {
             next.addFlashAttribute(
-                    "notice", new Notice("bad", words.say("monthly.refused"), String.valueOf(e.getMessage())));
+                    PageMessage.ATTRIBUTE,
+                    PageMessage.bad(words.say("monthly.refused"), String.valueOf(e.getMessage())));
         }
         return "redirect:/monthly";
     }
@@ -244,13 +242,14 @@ class MonthlyPages {
             if (posted.getOrDefault("act", "").equals("take")) {
                 int taken = desk.takeIn(changed, user.getName(), asOf, words);
                 next.addFlashAttribute(
-                        "notice",
-                        new Notice("good", words.say("monthly.taken", taken), words.say("monthly.remembered")));
+                        PageMessage.ATTRIBUTE,
+                        PageMessage.good(words.say("monthly.taken", taken), words.say("monthly.remembered")));
                 return "redirect:/monthly";
             }
         } catch (Refused e) {
             next.addFlashAttribute(
-                    "notice", new Notice("bad", words.say("monthly.refused"), String.valueOf(e.getMessage())));
+                    PageMessage.ATTRIBUTE,
+                    PageMessage.bad(words.say("monthly.refused"), String.valueOf(e.getMessage())));
         }
         return "redirect:/monthly/" + staged.token();
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
-import org.gangmu.app.tasks.Notice;
 import org.gangmu.app.tasks.Say;
 import org.gangmu.app.tasks.TaskAccess;
 import org.gangmu.app.tasks.TaskAccess.Person;
@@ -85,7 +85,7 @@ class MotionForms {
                     List.of());
             Optional<Motion> kept = received.isAfter(day) ? Optional.empty() : desk.receive(motion);
             if (kept.isPresent()) {
-                next.addFlashAttribute("notice", Notice.good(words.say("motions.kept")));
+                next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("motions.kept")));
                 return "redirect:/motions/" + kept.get().id();
             }
             refuse(
@@ -100,7 +100,7 @@ class MotionForms {
     }
 
     private static void refuse(String why, Map<String, String> form, Words words, RedirectAttributes next) {
-        next.addFlashAttribute("notice", Notice.bad(words.say("tasks.act.refused"), why));
+        next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.bad(words.say("tasks.act.refused"), why));
         next.addFlashAttribute("draft", form);
     }
 
@@ -108,7 +108,7 @@ class MotionForms {
             String id, Optional<Refusal> refusal, Map<String, String> form, Words words, RedirectAttributes next) {
         refusal.ifPresentOrElse(
                 why -> refuse(new Say(words).why(why), form, words, next),
-                () -> next.addFlashAttribute("notice", Notice.good(words.say("motions.kept"))));
+                () -> next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("motions.kept"))));
         return "redirect:/motions/" + id;
     }
 

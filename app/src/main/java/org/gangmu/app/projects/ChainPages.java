@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
 import org.gangmu.project.Told;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +63,10 @@ class ChainPages {
                             ProjectDesk.ownDay(asOf));
         }
         next.addFlashAttribute(
-                "notice",
+                PageMessage.ATTRIBUTE,
                 whole
-                        ? Notice.good(words.say("projects.act.done"))
-                        : Notice.bad(words.say("projects.refused"), words.say("projects.chains.needs")));
+                        ? PageMessage.good(words.say("projects.act.done"))
+                        : PageMessage.bad(words.say("projects.refused"), words.say("projects.chains.needs")));
         return "redirect:/projects/chains";
     }
 }

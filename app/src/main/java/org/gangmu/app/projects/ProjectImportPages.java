@@ -6,6 +6,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.portal.Xlsx;
 import org.gangmu.app.projects.ProjectImport.Result;
@@ -82,24 +83,23 @@ class ProjectImportPages {
                     ProjectDesk.ownDay(asOf),
                     desk.ledger().now());
             desk.add(known -> sheet.check(rows, known));
-            next.addFlashAttribute("notice", notice(sheet.result(), words));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, message(sheet.result(), words));
         } catch (SheetRows.NoSheet e) {
             next.addFlashAttribute(
-                    "notice",
-                    Notice.bad(words.say("projects.import.refused.file"), words.say("projects.import.no-sheet")));
+                    PageMessage.ATTRIBUTE,
+                    PageMessage.bad(words.say("projects.import.refused.file"), words.say("projects.import.no-sheet")));
         }
         return "redirect:/projects";
     }
 
-    private static Notice notice(Result result, Words words) {
+    private static PageMessage message(Result result, Words words) {
         if (result.faults().isEmpty()) {
-            return Notice.good(words.say("projects.imported", result.opened(), result.corrected(), result.unchanged()));
+            return PageMessage.good(
+                    words.say("projects.imported", result.opened(), result.corrected(), result.unchanged()));
         }
         var say = new Say(words);
-        return new Notice(
-                "bad",
+        return PageMessage.bad(
                 words.say("projects.import.refused", result.faults().size()),
-                null,
                 result.faults().stream()
                         .limit(FAULTS_SHOWN)
                         .map(fault -> words.say("projects.import.row", fault.row()) + " " + say.why(fault.refusal()))

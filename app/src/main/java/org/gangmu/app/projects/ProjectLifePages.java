@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gangmu.app.goals.LinkedGoals;
 import org.gangmu.app.library.Shelf;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.projects.ProjectAccess.Person;
 import org.gangmu.followup.Refusal;
@@ -67,9 +68,9 @@ class ProjectLifePages {
         }
         String why = refused(id, form, asOf, person, words);
         if (why.isEmpty()) {
-            next.addFlashAttribute("notice", Notice.good(words.say("projects.act.done")));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("projects.act.done")));
         } else {
-            next.addFlashAttribute("notice", Notice.bad(words.say("projects.refused"), why));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.bad(words.say("projects.refused"), why));
             next.addFlashAttribute("draft", form);
         }
         return "redirect:/projects/" + id;

@@ -14,6 +14,7 @@ import org.gangmu.app.library.SourceLabels;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.Csv;
 import org.gangmu.app.portal.LightView;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Pages;
 import org.gangmu.app.portal.SourceLink;
 import org.gangmu.app.portal.Words;
@@ -208,14 +209,14 @@ class ProjectPages {
                 asOf);
         if (opened.refusal().isPresent()) {
             next.addFlashAttribute(
-                    "notice",
-                    Notice.bad(
+                    PageMessage.ATTRIBUTE,
+                    PageMessage.bad(
                             words.say("projects.refused"),
                             new Say(words).why(opened.refusal().get())));
             next.addFlashAttribute("draft", form);
             return "redirect:/projects";
         }
-        next.addFlashAttribute("notice", Notice.good(words.say("projects.opened")));
+        next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("projects.opened")));
         return "redirect:/projects/" + opened.ids().get(0);
     }
 }

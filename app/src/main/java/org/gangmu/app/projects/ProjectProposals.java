@@ -15,6 +15,7 @@ import org.gangmu.app.library.Holdings;
 import org.gangmu.app.library.Shelf;
 import org.gangmu.app.library.SourceLabels;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Pages;
 import org.gangmu.app.portal.SourceLink;
 import org.gangmu.app.portal.Words;
@@ -185,10 +186,10 @@ class ProjectProposals {
             default -> open(chosen, actor, asOf, words);
         };
         next.addFlashAttribute(
-                "notice",
+                PageMessage.ATTRIBUTE,
                 refusals.isEmpty()
-                        ? Notice.good(words.say("projects.proposals.done", chosen.size()))
-                        : new Notice("bad", words.say("projects.refused"), null, refusals));
+                        ? PageMessage.good(words.say("projects.proposals.done", chosen.size()))
+                        : PageMessage.bad(words.say("projects.refused"), refusals));
         return "redirect:/projects/proposals";
     }
 

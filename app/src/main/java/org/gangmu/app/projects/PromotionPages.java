@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.projects.ProjectAccess.Person;
 import org.gangmu.app.projects.ProjectPages.Choice;
@@ -131,7 +132,8 @@ class PromotionPages {
             refusal = new Refusal("needs_fields", "须填写项目名称和投资方", "a name and the firm are needed");
         }
         if (refusal != null) {
-            next.addFlashAttribute("notice", Notice.bad(words.say("projects.refused"), new Say(words).why(refusal)));
+            next.addFlashAttribute(
+                    PageMessage.ATTRIBUTE, PageMessage.bad(words.say("projects.refused"), new Say(words).why(refusal)));
             next.addFlashAttribute("draft", form);
             return "redirect:/projects/promotion";
         }
@@ -150,7 +152,7 @@ class PromotionPages {
                 day,
                 desk.ledger().now());
         desk.ledger().open(origin, List.of());
-        next.addFlashAttribute("notice", Notice.good(words.say("projects.opened")));
+        next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("projects.opened")));
         return "redirect:/projects/promotion/" + origin.id();
     }
 
@@ -225,10 +227,10 @@ class PromotionPages {
             why = words.say("projects.form.unknown");
         }
         next.addFlashAttribute(
-                "notice",
+                PageMessage.ATTRIBUTE,
                 why.isEmpty()
-                        ? Notice.good(words.say("projects.act.done"))
-                        : Notice.bad(words.say("projects.refused"), why));
+                        ? PageMessage.good(words.say("projects.act.done"))
+                        : PageMessage.bad(words.say("projects.refused"), why));
         return "redirect:/projects/promotion/" + id;
     }
 }

@@ -144,7 +144,7 @@ class ReleasePages {
         Role role = role(request).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         Optional<Refusal> refusal = desk.decide(chosen, decision, new Decider(user.getName(), role), asOf.day());
         next.addFlashAttribute(
-                "message",
+                PageMessage.ATTRIBUTE,
                 refusal.map(why -> PageMessage.bad(
                                 words.say("releases.refused"), words.english() ? why.english() : why.chinese()))
                         .orElseGet(() -> PageMessage.good(

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gangmu.app.library.SignOffs.State;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.signoffs.CorrectionForm.NotInOrder;
 import org.gangmu.app.signoffs.SignOffDesk.Entry;
@@ -44,10 +45,6 @@ class SignOffForms {
         this.desk = desk;
     }
 
-    /** What came of a form. */
-    public record Notice(
-            String tone, String title, @Nullable String text) {}
-
     /** @param posted act: {@code selection}, {@code all} or {@code reopen}; id of each chosen; the filter that shows the others */
     @PostMapping("/sign-offs")
     String decide(
@@ -63,10 +60,10 @@ class SignOffForms {
                 all.stream().filter(entry -> ids.contains(entry.stored().id())).toList();
         String act = String.valueOf(posted.getFirst("act"));
         if (asOf.chosen()) {
-            next.addFlashAttribute("notice", new Notice("bad", words.say("signoffs.refused.not-today"), null));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.bad(words.say("signoffs.refused.not-today")));
         } else if (act.equals("reopen")) {
             int opened = desk.reopen(chosen, "", user.getName(), asOf);
-            next.addFlashAttribute("notice", new Notice("good", words.say("signoffs.reopened", opened), null));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("signoffs.reopened", opened)));
         } else {
             // in bulk only what is not doubtful; what is, somebody ticks
             boolean bulk = act.equals("all") && filter.isBulk();
@@ -77,11 +74,10 @@ class SignOffForms {
                     : chosen;
             int accepted = desk.accept(entries, user.getName(), asOf);
             next.addFlashAttribute(
-                    "notice",
-                    new Notice(
-                            accepted == 0 ? "warn" : "good",
-                            words.say(accepted == 0 ? "signoffs.none" : "signoffs.accepted", accepted),
-                            null));
+                    PageMessage.ATTRIBUTE,
+                    accepted == 0
+                            ? new PageMessage("warn", words.say("signoffs.none"), List.of())
+                            : PageMessage.good(words.say("signoffs.accepted", accepted)));
         }
         Map.of("show", filter.show(), "document", filter.document(), "rule", filter.rule(), "kind", filter.kind())
                 .forEach((name, value) -> {
@@ -134,16 +130,17 @@ class SignOffForms {
             }
             if (posted.getOrDefault("act", "").equals("reject")) {
                 desk.reject(entry, reason, user.getName(), asOf);
-                next.addFlashAttribute("notice", new Notice("good", words.say("signoffs.rejected"), null));
+                next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("signoffs.rejected")));
             } else if (entry.statement() instanceof Figure read) {
                 desk.correct(entry, CorrectionForm.of(posted).read(read, words), reason, user.getName(), asOf);
-                next.addFlashAttribute("notice", new Notice("good", words.say("signoffs.corrected"), null));
+                next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("signoffs.corrected")));
             } else {
                 throw new NotInOrder(words.say("signoffs.refused.kind"));
             }
         } catch (NotInOrder e) {
             next.addFlashAttribute(
-                    "notice", new Notice("bad", words.say("signoffs.refused"), String.valueOf(e.getMessage())));
+                    PageMessage.ATTRIBUTE,
+                    PageMessage.bad(words.say("signoffs.refused"), String.valueOf(e.getMessage())));
             next.addAttribute("id", id);
             return "redirect:/sign-offs/{id}";
         }

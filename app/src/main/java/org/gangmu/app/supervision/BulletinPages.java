@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gangmu.app.portal.AsOf;
 import org.gangmu.app.portal.Csv;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.portal.Xlsx;
 import org.gangmu.app.store.BulletinLedger.Bulletin;
-import org.gangmu.app.tasks.Notice;
 import org.gangmu.app.tasks.TaskAccess;
 import org.gangmu.app.tasks.TaskDesk;
 import org.gangmu.bulletin.Criterion;
@@ -127,12 +127,13 @@ class BulletinPages {
         Bulletin draft = desk.draft(period(period, asOf), asOf.day(), user.getName());
         if (draft.rows().isEmpty() || !BulletinDesk.seen(draft).equals(seen)) {
             next.addFlashAttribute(
-                    "notice", Notice.bad(words.say("bulletins.stale"), words.say("bulletins.stale.text")));
+                    PageMessage.ATTRIBUTE,
+                    PageMessage.bad(words.say("bulletins.stale"), words.say("bulletins.stale.text")));
             next.addAttribute("period", period);
             return "redirect:/bulletins/draft";
         }
         Bulletin issued = desk.issue(draft);
-        next.addFlashAttribute("notice", Notice.good(words.say("bulletins.issued", issued.mark())));
+        next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("bulletins.issued", issued.mark())));
         return "redirect:/bulletins/" + issued.year() + "/" + issued.number();
     }
 

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.tasks.TaskDesk.Opening;
 import org.gangmu.followup.Cadence;
@@ -57,15 +58,19 @@ class NewTaskPage {
                     List.of(new Opening(form.read(words), null)),
                     access.of(user).actor(),
                     asOf);
-            next.addFlashAttribute("notice", Notice.good(words.say("tasks.new.done")));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("tasks.new.done")));
             return "redirect:/tasks/" + opened.get(0).id();
         } catch (TaskForm.NotInOrder e) {
             show(form, asOf, user, words, model);
-            model.addAttribute("notice", Notice.bad(words.say("tasks.act.refused"), String.valueOf(e.getMessage())));
+            model.addAttribute(
+                    PageMessage.ATTRIBUTE,
+                    PageMessage.bad(words.say("tasks.act.refused"), String.valueOf(e.getMessage())));
             return "tasks/new";
         } catch (TaskDesk.NotOpened e) {
             show(form, asOf, user, words, model);
-            model.addAttribute("notice", Notice.bad(words.say("tasks.act.refused"), new Say(words).why(e.refusal())));
+            model.addAttribute(
+                    PageMessage.ATTRIBUTE,
+                    PageMessage.bad(words.say("tasks.act.refused"), new Say(words).why(e.refusal())));
             return "tasks/new";
         }
     }

@@ -12,6 +12,7 @@ import org.gangmu.app.agencies.AgencyDesk.Signer;
 import org.gangmu.app.library.Holdings;
 import org.gangmu.app.library.Shelf;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Pages;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.tasks.ProposalView.Unknown;
@@ -192,7 +193,8 @@ class ProposalPages {
                 .toList();
         if (chosen.isEmpty()) {
             next.addFlashAttribute(
-                    "notice", Notice.bad(words.say("proposals.nothing"), words.say("proposals.nothing.text")));
+                    PageMessage.ATTRIBUTE,
+                    PageMessage.bad(words.say("proposals.nothing"), words.say("proposals.nothing.text")));
         } else if (act.equals("accept") || act.equals(CLEAR)) {
             var errors = new LinkedHashMap<String, String>();
             enter(chosen, form, person, asOf, words, errors);
@@ -200,14 +202,14 @@ class ProposalPages {
             if (!errors.isEmpty()) {
                 show(wish, new Typed(form, keys, errors), asOf, user, words, model);
                 model.addAttribute(
-                        "notice",
-                        Notice.bad(
+                        PageMessage.ATTRIBUTE,
+                        PageMessage.bad(
                                 words.say("proposals.refused", errors.size()),
                                 errors.values().iterator().next()));
                 return "tasks/proposals";
             }
             int opened = desk.open(openings, person.actor(), asOf).size();
-            next.addFlashAttribute("notice", Notice.good(words.say("proposals.accepted", opened)));
+            next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("proposals.accepted", opened)));
         } else {
             settle(act, chosen, form.getOrDefault("reason", ""), person, asOf, words, next);
         }
@@ -228,10 +230,12 @@ class ProposalPages {
         String author = person.actor().account();
         if (act.equals("reject")) {
             proposals.reject(sources, reason, author, TaskDesk.ownDay(asOf));
-            next.addFlashAttribute("notice", Notice.good(words.say("proposals.rejected", chosen.size())));
+            next.addFlashAttribute(
+                    PageMessage.ATTRIBUTE, PageMessage.good(words.say("proposals.rejected", chosen.size())));
         } else if (act.equals("reopen")) {
             proposals.reopen(sources, author, TaskDesk.ownDay(asOf));
-            next.addFlashAttribute("notice", Notice.good(words.say("proposals.reopened", chosen.size())));
+            next.addFlashAttribute(
+                    PageMessage.ATTRIBUTE, PageMessage.good(words.say("proposals.reopened", chosen.size())));
         }
     }
 

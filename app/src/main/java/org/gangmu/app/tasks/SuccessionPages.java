@@ -11,6 +11,7 @@ import org.gangmu.agency.Agency;
 import org.gangmu.agency.Entry;
 import org.gangmu.agency.EntryKind;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.tasks.TaskAccess.Person;
 import org.gangmu.app.tasks.TaskDesk.Step;
@@ -130,8 +131,8 @@ class SuccessionPages {
                 .findFirst();
         if (pick.isEmpty() || heir.isEmpty()) {
             next.addFlashAttribute(
-                    "notice",
-                    Notice.bad(
+                    PageMessage.ATTRIBUTE,
+                    PageMessage.bad(
                             words.say("tasks.act.refused"),
                             words.say(pick.isEmpty() ? "succession.refused.tasks" : "succession.refused.heir")));
             return "redirect:/tasks/succession";
@@ -144,9 +145,9 @@ class SuccessionPages {
                         "some of the tasks are no longer with the agency: look again"))
                 : desk.actAll(steps);
         next.addFlashAttribute(
-                "notice",
-                refusal.map(why -> Notice.bad(words.say("tasks.act.refused"), new Say(words).why(why)))
-                        .orElseGet(() -> Notice.good(words.say(
+                PageMessage.ATTRIBUTE,
+                refusal.map(why -> PageMessage.bad(words.say("tasks.act.refused"), new Say(words).why(why)))
+                        .orElseGet(() -> PageMessage.good(words.say(
                                 "succession.done", steps.size(), heir.get().name()))));
         return "redirect:/tasks/succession";
     }

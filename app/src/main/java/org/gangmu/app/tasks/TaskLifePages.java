@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.gangmu.app.goals.LinkedGoals;
 import org.gangmu.app.library.Shelf;
 import org.gangmu.app.portal.AsOf;
+import org.gangmu.app.portal.PageMessage;
 import org.gangmu.app.portal.SourceLink;
 import org.gangmu.app.portal.Words;
 import org.gangmu.app.tasks.TaskAccess.Person;
@@ -106,7 +107,7 @@ class TaskLifePages {
             Optional<Refusal> refusal =
                     record(task, form, attached(files == null ? List.of() : files, words), asOf, user, words);
             if (refusal.isEmpty()) {
-                next.addFlashAttribute("notice", Notice.good(words.say("tasks.act.done")));
+                next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.good(words.say("tasks.act.done")));
                 return page;
             }
             refuse(form, new Say(words).why(refusal.get()), words, next);
@@ -118,7 +119,7 @@ class TaskLifePages {
 
     /** What was typed is kept for the form to show again. */
     private static void refuse(Map<String, String> form, String why, Words words, RedirectAttributes next) {
-        next.addFlashAttribute("notice", Notice.bad(words.say("tasks.act.refused"), why));
+        next.addFlashAttribute(PageMessage.ATTRIBUTE, PageMessage.bad(words.say("tasks.act.refused"), why));
         next.addFlashAttribute("draft", form);
     }
 
