@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who sees and does what with projects: the one place that limits rows by agency. What a project is, its stage, money and gates are
- * open to all. What was written in visits, comments and bottlenecks is for those who follow up, and of the reporters for those of the
- * agency in charge. Thread-safe.
+ * open to whoever may see it. What was written in visits, comments and bottlenecks is for those who follow up, and of the reporters
+ * for those of the agency in charge. Thread-safe.
  */
 @Component
 final class ProjectAccess {

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Who sees and does what with tasks: the one place that limits rows by agency. A task's words, state and dates are open to all,
- * like the documents they come from. What its agencies wrote and attached is for those who follow it up, and of the reporters for
- * those of its own agencies; only these act on it. Thread-safe.
+ * Who sees and does what with tasks: the one place that limits rows by agency. A task's words, state and dates are open to whoever may
+ * see it. What its agencies wrote and attached is for those who follow it up, and of the reporters for those of its own agencies;
+ * only these act on it. Thread-safe.
  */
 @Component
 public final class TaskAccess {
