@@ -1,6 +1,7 @@
 package org.gangmu.app.portal;
 
 import java.util.List;
+import org.gangmu.app.accounts.PublicAddresses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,11 @@ public record Frame(
     /** The pages beside this one in its part. */
     public List<String> siblings() {
         return Navigation.siblings(section, user != null);
+    }
+
+    /** Whether whoever looks may ask for the page at {@code path}: what is closed to visitors is not offered to them. */
+    public boolean opens(String path) {
+        return user != null || PublicAddresses.contain(path);
     }
 
     /** The address of the page with this key. */
