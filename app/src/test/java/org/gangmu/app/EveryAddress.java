@@ -37,7 +37,7 @@ final class EveryAddress {
             "/projects/factors?format=csv",
             "/projects/service?format=csv",
             "/projects/chains?format=csv",
-            "/budget?year=2024",
+            "/budget?year=2023",
             "/lineage?kind=project",
             "/bulletins/draft?period=2024-01",
             "/releases?kind=task",

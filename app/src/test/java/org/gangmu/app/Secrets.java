@@ -4,11 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangmu.app.Visitor.first;
 import static org.gangmu.app.Visitor.form;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.gangmu.app.library.Library;
 import org.gangmu.app.library.Outcome;
+import org.gangmu.app.store.BudgetEntry;
+import org.gangmu.app.store.BulletinLedger.Bulletin;
+import org.gangmu.app.store.Store;
+import org.gangmu.budget.Account;
+import org.gangmu.budget.Book;
+import org.gangmu.budget.Line;
+import org.gangmu.budget.Phase;
+import org.gangmu.budget.Side;
+import org.gangmu.bulletin.RankingRule;
 
 /** Something of every kind that nobody outside may see, each with a word or a number that stands nowhere else. */
 final class Secrets {
@@ -45,7 +56,7 @@ final class Secrets {
     }
 
     /** Writes one of each ledger, as people of the house do. */
-    void write(Visitor security) {
+    void write(Store store, Visitor security) {
         admit(internal);
         task = first(
                 "/tasks/([0-9a-f]{16})/acts",
@@ -73,7 +84,22 @@ final class Secrets {
                         + "|approvedBy=云溪区人大常委会|reason=玄鹤");
         adjustment.put("goal", goal());
         assertThat(reviewer.post("/adjustments", adjustment).body()).contains("654.321");
-        assertThat(task).isNotEmpty();
+        store.bulletins()
+                .issue(new Bulletin(
+                        "",
+                        "990103",
+                        2024,
+                        0,
+                        "玄鹤通报",
+                        LocalDate.of(2024, 1, 1),
+                        LocalDate.of(2024, 1, 31),
+                        RankingRule.national(),
+                        "dispatcher",
+                        LocalDate.of(2024, 2, 1),
+                        List.of()));
+        var account = new Account(Book.GENERAL, Side.EXPENDITURE, 2023, 12, Phase.BUDGET);
+        var line = new Line("X-1", account, "玄鹤支出", null, new BigDecimal("654.321"), "万元", null, null, null);
+        store.budgetEntries().add(there -> List.of(new BudgetEntry(line, "", "reviewer", LocalDate.of(2024, 2, 1))));
         assertThat(security.get("/releases?kind=adjustment").body()).contains("654.321");
     }
 

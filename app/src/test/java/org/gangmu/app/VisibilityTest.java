@@ -34,6 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -80,7 +82,7 @@ class VisibilityTest {
                         new Account("security", Role.SECURITY_OFFICER, true)),
                 PASSWORD);
         secrets = new Secrets(library, as("dispatcher"), as("reviewer"));
-        secrets.write(as("security"));
+        secrets.write(store, as("security"));
         addresses = EveryAddress.of(requestMappingHandlerMapping, things());
     }
 
@@ -227,7 +229,19 @@ class VisibilityTest {
                 .anyMatch(one -> one.startsWith("/meetings "))
                 .anyMatch(one -> one.startsWith("/adjustments"))
                 .anyMatch(one -> one.startsWith("/audit"))
+                .anyMatch(one -> one.startsWith("/bulletins "))
+                .anyMatch(one -> one.startsWith("/bulletins/2024/1"))
+                .anyMatch(one -> one.startsWith("/budget?format=csv"))
                 .hasSizeGreaterThan(40);
+    }
+
+    /** A kind of which there is nothing would be walked past. */
+    @ParameterizedTest
+    @EnumSource
+    @Order(4)
+    void thereIsSomethingOfEveryKindThatTheWalkLooksFor(Kind kind) {
+        assertThat(as("security").get("/releases?kind=" + kind.code()).body()).containsAnyOf("玄鹤", "2031年民生实事项目");
+        assertThat(visitor().get("/releases?kind=" + kind.code()).body()).contains("name=\"password\"");
     }
 
     @Test

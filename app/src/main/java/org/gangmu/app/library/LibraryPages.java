@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.gangmu.app.library.Holdings.Held;
 import org.gangmu.app.library.MarkedText.Stretch;
 import org.gangmu.app.portal.AsOf;
@@ -68,8 +69,9 @@ class LibraryPages {
     /** The documents that are not public, with how far they are seen; none to visitors. */
     private Map<String, String> closed(List<DocumentRow> rows) {
         Map<String, String> closed = new HashMap<>();
+        Function<String, Visibility> visibilityOf = visibilities.of(Kind.DOCUMENT);
         for (DocumentRow row : rows) {
-            Visibility visibility = visibilities.of(Kind.DOCUMENT, SourceLink.documentId(row.key()));
+            Visibility visibility = visibilityOf.apply(SourceLink.documentId(row.key()));
             if (visibility != Visibility.PUBLIC) {
                 closed.put(row.key(), visibility.code());
             }

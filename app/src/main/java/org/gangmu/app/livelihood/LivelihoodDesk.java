@@ -40,10 +40,11 @@ public final class LivelihoodDesk {
 
     /** The candidates of a year. */
     List<Candidate> candidates(int year, LocalDate day) {
-        return store.livelihood().candidates(day).stream()
-                .filter(one -> one.year() == year && one.region().equals(region(day)))
-                .filter(one -> isShown(year))
-                .toList();
+        return isShown(year)
+                ? store.livelihood().candidates(day).stream()
+                        .filter(one -> one.year() == year && one.region().equals(region(day)))
+                        .toList()
+                : List.of();
     }
 
     /** The years that have candidates, the latest first. */
@@ -58,10 +59,11 @@ public final class LivelihoodDesk {
     }
 
     List<Round> rounds(int year, LocalDate day) {
-        return store.livelihood().rounds(day).stream()
-                .filter(one -> one.year() == year && one.region().equals(region(day)))
-                .filter(one -> isShown(year))
-                .toList();
+        return isShown(year)
+                ? store.livelihood().rounds(day).stream()
+                        .filter(one -> one.year() == year && one.region().equals(region(day)))
+                        .toList()
+                : List.of();
     }
 
     private boolean isShown(int year) {

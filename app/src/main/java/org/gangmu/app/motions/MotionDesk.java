@@ -54,9 +54,8 @@ public final class MotionDesk {
 
     List<Motion> list(LocalDate day) {
         String region = region(day);
-        return store.motions().list(day).stream()
-                .filter(motion ->
-                        motion.region().equals(region) && visibilities.shows(Release.Kind.MOTION, motion.id()))
+        return visibilities.shown(Release.Kind.MOTION, store.motions().list(day), Motion::id).stream()
+                .filter(motion -> motion.region().equals(region))
                 .toList();
     }
 

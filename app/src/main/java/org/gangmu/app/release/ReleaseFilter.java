@@ -1,5 +1,7 @@
 package org.gangmu.app.release;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +34,6 @@ public record ReleaseFilter(Kind kind, @Nullable Visibility visibility, String q
     /** The address part that asks for the same. */
     public String query() {
         return "?kind=" + kind.code() + (visibility == null ? "" : "&visibility=" + visibility.code())
-                + (q.isEmpty() ? "" : "&q=" + java.net.URLEncoder.encode(q, java.nio.charset.StandardCharsets.UTF_8));
+                + (q.isEmpty() ? "" : "&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8));
     }
 }

@@ -58,17 +58,17 @@ class ReleasePages {
         model.addAttribute("filter", filter);
         model.addAttribute("kinds", desk.kinds());
         model.addAttribute("total", all.size());
-        model.addAttribute("counts", counts(all));
+        Map<Visibility, Long> counts = counts(all);
+        model.addAttribute("counts", counts);
         model.addAttribute("matching", shown.size());
         model.addAttribute("pages", pages);
         model.addAttribute("rows", pages.part(shown));
-        Set<Visibility> there = counts(all).keySet();
         model.addAttribute(
                 "steps",
                 asOf.chosen()
                         ? List.of()
                         : steps(role(request), filter.kind()).stream()
-                                .filter(step -> there.contains(step.from()))
+                                .filter(step -> counts.containsKey(step.from()))
                                 .toList());
         return "release/releases";
     }

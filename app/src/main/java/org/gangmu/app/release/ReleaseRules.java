@@ -21,9 +21,9 @@ final class ReleaseRules {
         if (!step) {
             return false;
         }
-        boolean public_ = from == Visibility.PUBLIC || to == Visibility.PUBLIC;
+        boolean published = from == Visibility.PUBLIC || to == Visibility.PUBLIC;
         boolean up = to.compareTo(from) > 0;
-        return up ? (public_ ? role.releases() : role.admits()) : role.admits() || public_ && role.releases();
+        return up ? (published ? role.releases() : role.admits()) : role.admits() || published && role.releases();
     }
 
     /** Why a decision on {@code entry} is refused; empty when it is not. */

@@ -29,9 +29,14 @@ public final class Visibilities {
         this.store = store;
     }
 
-    /** How far an item may be seen. */
-    public Visibility of(Kind kind, String id) {
+    private Visibility of(Kind kind, String id) {
         return of(store.releases().latest(), kind, id);
+    }
+
+    /** How far items of a kind may be seen, by id: asked at once for many. */
+    public Function<String, Visibility> of(Kind kind) {
+        Map<Item, Release> latest = store.releases().latest();
+        return id -> of(latest, kind, id);
     }
 
     private static Visibility of(Map<Item, Release> latest, Kind kind, String id) {
@@ -41,7 +46,7 @@ public final class Visibilities {
 
     /** Whether whoever asks now may see it. */
     public boolean shows(Kind kind, String id) {
-        return of(kind, id).isSeenFrom(Sight.now());
+        return seesAll(kind) || of(kind, id).isSeenFrom(Sight.now());
     }
 
     /** Those of {@code all} that whoever asks now may see; {@code all} itself where that is everything, and the same list to the same
@@ -71,8 +76,11 @@ public final class Visibilities {
 
     /** Which items of a kind, by id, whoever asks now may see: asked at once for many. */
     public Predicate<String> shown(Kind kind) {
+        if (seesAll(kind)) {
+            return id -> true;
+        }
         Visibility sight = Sight.now();
-        Map<Item, Release> latest = store.releases().latest();
-        return id -> of(latest, kind, id).isSeenFrom(sight);
+        Function<String, Visibility> visibility = of(kind);
+        return id -> visibility.apply(id).isSeenFrom(sight);
     }
 }

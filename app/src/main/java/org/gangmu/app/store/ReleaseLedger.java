@@ -3,13 +3,13 @@ package org.gangmu.app.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gangmu.app.store.Release.Item;
 import org.gangmu.app.store.Release.Kind;
 import org.gangmu.review.Visibility;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger of releases: added to, never changed, each row chained to the one before. The latest row of an item counts, on whatever
@@ -17,13 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReleaseLedger {
     private final Store store;
-    private volatile @Nullable Kept kept;
+    private final Map<Item, Release> latest = new ConcurrentHashMap<>();
+    private long read;
 
     ReleaseLedger(Store store) {
         this.store = store;
     }
-
-    private record Kept(long count, Map<Item, Release> latest) {}
 
     /**
      * Adds these, altogether or not at all; their time is that of the store's clock.
@@ -51,21 +50,21 @@ public final class ReleaseLedger {
         });
     }
 
-    /** What counts of each item that somebody decided on; the same object as long as nothing is added. */
+    /** What counts of each item that somebody decided on, as of now. What was added since it was last asked for is read, no more. */
     public Map<Item, Release> latest() {
+        refresh();
+        return Collections.unmodifiableMap(latest);
+    }
+
+    private synchronized void refresh() {
         long count = count();
-        Kept last = kept;
-        if (last == null || last.count() != count) {
-            var latest = new HashMap<Item, Release>();
-            store.sql()
-                    .sql("SELECT * FROM item_release ORDER BY seq")
-                    .query((row, i) -> release(row))
-                    .list()
-                    .forEach(release -> latest.put(release.item(), release));
-            last = new Kept(count, Map.copyOf(latest));
-            kept = last;
+        if (count > read) {
+            Stretches.read(store, LedgerTable.ITEM_RELEASE.table(), read, count, row -> {
+                Release release = release(row);
+                latest.put(release.item(), release);
+            });
+            read = count;
         }
-        return last.latest();
     }
 
     /** Every decision on an item, the earliest first. */
@@ -79,10 +78,7 @@ public final class ReleaseLedger {
 
     /** How many decisions there are: what was computed from them holds as long as it stays the same. */
     public long count() {
-        return store.sql()
-                .sql("SELECT seq FROM ledger_head WHERE ledger = 'item_release'")
-                .query(Long.class)
-                .single();
+        return Stretches.end(store, LedgerTable.ITEM_RELEASE.table());
     }
 
     private static Release release(ResultSet row) throws SQLException {

@@ -58,8 +58,8 @@ public final class BulletinDesk {
 
     List<Bulletin> list(LocalDate day) {
         String region = shelf.on(day).region();
-        return store.bulletins().list(day).stream()
-                .filter(one -> one.region().equals(region) && visibilities.shows(Release.Kind.BULLETIN, one.id()))
+        return visibilities.shown(Release.Kind.BULLETIN, store.bulletins().list(day), Bulletin::id).stream()
+                .filter(one -> one.region().equals(region))
                 .toList();
     }
 
